@@ -1,0 +1,43 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { course } from './src/compiler/plugin.ts'
+
+export default defineConfig({
+  plugins: [
+    course({
+      contentDir: process.env['CONTENT_DIR'] ?? 'content',
+      answersDir: 'tests/fixtures/held-out-answers',
+    }),
+    react(),
+    tailwindcss(),
+  ],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{domain,compiler,commands,lab}/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        // What `npm run build` wrote into dist/; run after it.
+        test: { name: 'site', environment: 'jsdom', include: ['tests/site/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'jsdom',
+          include: ['tests/{state,ui,features,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.ts'],
+          // Modules are compiled when first asked for, and two cores may be busy.
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
