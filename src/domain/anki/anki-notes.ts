@@ -1,0 +1,85 @@
+/*
+ * The course as notes: each term in both directions, each question with its key. A note's id is
+ * made of content ids alone, so a later export updates what an earlier one brought.
+ */
+import type { AnswerKey, Inline, PlaceLink, QuestionStub, Term } from '../course/course.ts'
+import { plainText } from '../course/plain-text.ts'
+
+/** Text of a note before it is written: the file decides whether marks become HTML. */
+export type NoteText = { paragraph: Inline[] } | { list: string[] }
+
+export type AnkiNote = {
+  guid: string
+  deck: string
+  front: NoteText[]
+  back: NoteText[]
+  tags: string[]
+}
+
+type AnkiTerm = Pick<Term, 'id' | 'title' | 'definition' | 'appearsIn'>
+type AnkiQuestion = Pick<QuestionStub, 'id' | 'prompt' | 'required'>
+
+const deckName = 'Guia MLOps'
+const rootTag = 'guia-mlops'
+
+/** Two notes of a term: its definition asks for the name, its name for the definition. */
+export function termNotes(term: AnkiTerm): AnkiNote[] {
+  const tags = [rootTag, 'termo', ...chapterTags(term.appearsIn)]
+  const deck = `${deckName}::Termos`
+  const name: NoteText[] = [{ paragraph: [{ kind: 'strong', children: text(term.title) }] }]
+  const definition: NoteText[] = [{ paragraph: term.definition }]
+  const asked = (question: string): NoteText => ({
+    paragraph: [{ kind: 'emphasis', children: text(question) }],
+  })
+  return [
+    {
+      guid: `${rootTag}:termo:${term.id}:definicao`,
+      deck,
+      front: [asked('Que termo é este?'), ...definition],
+      back: name,
+      tags,
+    },
+    {
+      guid: `${rootTag}:termo:${term.id}:nome`,
+      deck,
+      front: [asked('O que é?'), ...name],
+      back: definition,
+      tags,
+    },
+  ]
+}
+
+/** The note of a question: the model answer, then the ideas to look for in one's own. */
+export function questionNote(question: AnkiQuestion, key: AnswerKey): AnkiNote {
+  return {
+    guid: `${rootTag}:pergunta:${question.id}`,
+    deck: `${deckName}::Perguntas`,
+    front: [{ paragraph: question.prompt }],
+    back: [
+      { paragraph: key.answer },
+      {
+        paragraph: text(
+          `Ideias-chave (${key.required} de ${key.ideas.length} fazem uma resposta completa):`,
+        ),
+      },
+      { list: key.ideas.map((idea) => idea.text) },
+    ],
+    tags: [rootTag, 'pergunta', ...chapterTags(key.ideas.map((idea) => idea.source))],
+  }
+}
+
+/** The words of a note's side, one line per paragraph or item. */
+export function noteLines(side: readonly NoteText[]): string[] {
+  return side.flatMap((part) =>
+    'list' in part ? part.list.map((item) => `– ${item}`) : [plainText(part.paragraph)],
+  )
+}
+
+function text(words: string): Inline[] {
+  return [{ kind: 'text', text: words }]
+}
+
+function chapterTags(places: readonly PlaceLink[]): string[] {
+  const chapters = places.flatMap(({ address }) => /^\/guia\/([a-z0-9-]+)/.exec(address)?.[1] ?? [])
+  return [...new Set(chapters)].map((chapter) => `capitulo::${chapter}`)
+}

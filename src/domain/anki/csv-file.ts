@@ -1,0 +1,20 @@
+/* The same notes for spreadsheets and other apps: RFC 4180, plain text, one header line. */
+import { type AnkiNote, noteLines } from './anki-notes.ts'
+
+const header = ['id', 'baralho', 'frente', 'verso', 'etiquetas']
+
+/** The notes as comma-separated values. */
+export function writeCsvFile(notes: readonly AnkiNote[]): string {
+  const rows = notes.map((note) => [
+    note.guid,
+    note.deck,
+    noteLines(note.front).join('\n'),
+    noteLines(note.back).join('\n'),
+    note.tags.join(' '),
+  ])
+  return [header, ...rows].map((row) => `${row.map(quoteField).join(',')}\r\n`).join('')
+}
+
+function quoteField(field: string): string {
+  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
+}
