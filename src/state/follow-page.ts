@@ -1,0 +1,25 @@
+import type { ProgressStore } from './progress-store.ts'
+import { storageKey } from './storage.ts'
+
+/** Save when the page may be going, and take in what other tabs write. Returns the way out. */
+export function followPage(store: ProgressStore, page: Window): () => void {
+  const { document } = page
+  const onVisibility = () => {
+    // A hidden tab may never wake again on a phone; a tab that was asleep has missed events.
+    if (document.visibilityState === 'hidden') store.flush()
+    else store.follow()
+  }
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === storageKey) store.follow()
+  }
+  page.addEventListener('pagehide', store.flush)
+  page.addEventListener('pageshow', store.follow)
+  page.addEventListener('storage', onStorage)
+  document.addEventListener('visibilitychange', onVisibility)
+  return () => {
+    page.removeEventListener('pagehide', store.flush)
+    page.removeEventListener('pageshow', store.follow)
+    page.removeEventListener('storage', onStorage)
+    document.removeEventListener('visibilitychange', onVisibility)
+  }
+}

@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { Progress } from '#domain/progress/progress.ts'
+import { browserStore } from './browser-store.ts'
+import type { ProgressActions, ProgressStore } from './progress-store.ts'
+import type { KeptAside, StorageStatus } from './storage.ts'
+
+const StoreContext = createContext<ProgressStore | null>(null)
+
+/** Gives a part of the tree its own store; without it there is the browser's. */
+export const ProgressProvider = StoreContext.Provider
+
+/**
+ * One thing out of the learner's progress. While prerendering and in the first render of a
+ * hydrated page it comes from the empty progress, so both are the same; right after, from the
+ * real one. Select what is stored and derive from it while rendering.
+ *
+ * @example const attempts = useProgress((progress) => progress.attempts)
+ */
+export function useProgress<T>(selector: (progress: Progress) => T): T {
+  return useStore(useProgressStore().progress, useShallow(selector))
+}
+
+export function useProgressActions(): ProgressActions {
+  return useProgressStore().actions
+}
+
+/** Whether progress is being saved, and if not, why. */
+export function useStorageStatus(): StorageStatus {
+  return useStore(useProgressStore().status)
+}
+
+/** Reads, on demand, what could not be understood and was put aside. */
+export function useKeptAside(): () => KeptAside[] {
+  return useProgressStore().keptAside
+}
+
+function useProgressStore(): ProgressStore {
+  return useContext(StoreContext) ?? browserStore()
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { createProgressStore } from '#state/progress-store.ts'
+import { createMemoryStorage } from './memory-storage.ts'
+
+const text = (letter: string) => letter.repeat(600)
+
+const full = () => new DOMException('cheio', 'QuotaExceededError')
+
+/** A storage that holds no more than so many characters. */
+function smallStorage(room: number) {
+  const storage = createMemoryStorage()
+  const { setItem } = storage
+  storage.setItem = function (key, text) {
+    if (text.length > room) throw full()
+    setItem.call(this, key, text)
+  }
+  return storage
+}
+
+function openStore(room: number) {
+  const storage = smallStorage(room)
+  let hour = 0
+  const store = createProgressStore({
+    storage,
+    now: () => new Date(Date.UTC(2026, 2, 3, hour++)),
+    newId: () => 'novo',
+  })
+  return { storage, store }
+}
+
+const stored = (storage: ReturnType<typeof smallStorage>) =>
+  JSON.parse(storage.texts.get('guia-mlops') ?? '{}').state
+
+it('lets earlier states of an essay go when there is no room, and keeps the text', () => {
+  const { storage, store } = openStore(2500)
+  for (const letter of 'abcdef') store.actions.saveEssay('tema', text(letter))
+  store.flush()
+  expect(stored(storage).essays.tema.text).toBe(text('f'))
+  expect(
+    stored(storage).essayWork.tema.versions.map((one: { text: string }) => one.text[0]),
+  ).toEqual(['e'])
+  expect(store.status.getState()).toEqual({ kind: 'ok' })
+  // What was let go is gone here too, so that the next write need not try in vain.
+  expect(store.progress.getState().essayWork['tema']?.versions).toHaveLength(1)
+})
+
+it('says so when there is no room even without them, and keeps all of it in memory', () => {
+  const { storage, store } = openStore(700)
+  store.actions.saveEssay('tema', 'a'.repeat(600))
+  store.actions.saveEssay('tema', 'b'.repeat(900))
+  store.flush()
+  expect(store.status.getState()).toEqual({ kind: 'full' })
+  expect(storage.texts.size).toBe(0)
+  expect(store.progress.getState().essays['tema']?.text).toBe('b'.repeat(900))
+  expect(store.progress.getState().essayWork['tema']?.versions).toHaveLength(1)
+
+  store.actions.saveEssay('tema', 'curto')
+  store.flush()
+  expect(store.status.getState()).toEqual({ kind: 'ok' })
+  expect(stored(storage).essays.tema.text).toBe('curto')
+})
