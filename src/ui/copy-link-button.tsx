@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useHref } from 'react-router'
+
+export type CopyLinkButtonProps = {
+  /** An address of this site, anchor included. */
+  to: string
+  /** What the link leads to, for the button's name. */
+  title: string
+}
+
+type Outcome = { kind: 'copied' } | { kind: 'refused'; url: string }
+
+/** Copies the full address of a place; where the browser refuses, shows it to be copied by hand. */
+export function CopyLinkButton({ to, title }: CopyLinkButtonProps) {
+  const href = useHref(to)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+
+  async function copy() {
+    const url = new URL(href, window.location.origin).href
+    try {
+      await navigator.clipboard.writeText(url)
+      setOutcome({ kind: 'copied' })
+    } catch {
+      // Insecure origins and denied permissions both end here, and the way out is the same.
+      setOutcome({ kind: 'refused', url })
+    }
+  }
+
+  return (
+    <span className="inline-flex flex-wrap items-center font-sans text-sm font-normal print:hidden">
+      <button
+        type="button"
+        aria-label={`Copiar link para ${title}`}
+        title="Copiar link"
+        onClick={() => void copy()}
+        className="inline-flex size-11 cursor-pointer items-center justify-center text-muted hover:text-accent"
+      >
+        <LinkIcon />
+      </button>
+      <span role="status" className="text-muted">
+        {outcome?.kind === 'copied' && 'Link copiado'}
+        {outcome?.kind === 'refused' && (
+          <>
+            Copie à mão: <code className="break-all select-all">{outcome.url}</code>
+          </>
+        )}
+      </span>
+    </span>
+  )
+}
+
+function LinkIcon() {
+  return (
+    <svg viewBox="0 0 20 20" className="size-4.5" fill="none" stroke="currentColor" aria-hidden>
+      <path
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        d="M8.5 11.5a3.2 3.2 0 0 0 4.6 0l2.7-2.8a3.2 3.2 0 0 0-4.5-4.5l-1 1M11.5 8.5a3.2 3.2 0 0 0-4.6 0L4.2 11.3a3.2 3.2 0 0 0 4.5 4.5l1-1"
+      />
+    </svg>
+  )
+}
