@@ -1,0 +1,127 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Essay } from '#domain/course/course.ts'
+import type { Draft } from '#domain/progress/progress.ts'
+import { countWords, minutesToRead } from '#domain/text/text-size.ts'
+import { useProgressActions, useStorageStatus } from '#state/use-progress.ts'
+import { Button } from '#ui/button.tsx'
+import { useEarlyTyping } from '#ui/use-early-typing.ts'
+import { useOnlyVisible } from '#ui/use-only-visible.ts'
+import { dayAndTime, wordsOf } from './essay-words.ts'
+
+export type EssayEditorProps = { essay: Essay; draft: Draft | undefined }
+
+/** A sheet of paper that keeps what is written on it, alone on the screen if asked. */
+export function EssayEditor({ essay, draft }: EssayEditorProps) {
+  const { saveEssay } = useProgressActions()
+  const [isAlone, setIsAlone] = useState(false)
+  const rootRef = useRef<HTMLDivElement>(null)
+  const textRef = useRef<HTMLTextAreaElement>(null)
+  const switchRef = useRef<HTMLButtonElement>(null)
+  const fieldId = useId()
+  const stateId = useId()
+  const text = draft?.text ?? ''
+  const save = (next: string) => saveEssay(essay.id, next)
+
+  useEarlyTyping(textRef, text, save)
+  useOnlyVisible(rootRef, isAlone)
+
+  useEffect(() => {
+    if (!isAlone) return undefined
+    const opener = switchRef.current
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setIsAlone(false)
+    }
+    textRef.current?.focus()
+    document.addEventListener('keydown', leave)
+    return () => {
+      document.removeEventListener('keydown', leave)
+      opener?.focus()
+    }
+  }, [isAlone])
+
+  return (
+    <div
+      ref={rootRef}
+      {...(isAlone ? { role: 'dialog', 'aria-modal': true, 'aria-label': 'Modo foco' } : {})}
+      className={
+        isAlone
+          ? 'fixed inset-0 z-40 overflow-y-auto bg-paper px-4 pb-4 sm:px-8 sm:pb-8 print:static'
+          : 'max-w-measure min-w-0'
+      }
+    >
+      <div className={isAlone ? 'mx-auto flex min-h-full max-w-measure flex-col' : ''}>
+        <div
+          className={`mb-2 flex items-center justify-between gap-4 font-sans print:hidden ${
+            // Within reach on a phone, which has no Esc key.
+            isAlone ? 'sticky top-0 z-10 bg-paper' : ''
+          }`}
+        >
+          <label htmlFor={fieldId} className="text-base font-semibold">
+            Seu texto
+          </label>
+          <Button ref={switchRef} variant="quiet" onClick={() => setIsAlone(!isAlone)}>
+            {isAlone ? 'Sair do modo foco' : 'Modo foco'}
+          </Button>
+        </div>
+        <textarea
+          ref={textRef}
+          id={fieldId}
+          value={text}
+          onChange={(event) => save(event.target.value)}
+          aria-describedby={stateId}
+          autoCapitalize="sentences"
+          spellCheck
+          lang="pt-BR"
+          className={`block field-sizing-content w-full resize-y rounded-sm border border-edge bg-raised px-4 py-4 font-serif text-lg leading-[1.75] text-ink sm:px-8 sm:py-6 sm:text-xl sm:leading-[1.75] print:hidden ${
+            isAlone
+              ? 'min-h-72 grow focus-visible:border-accent focus-visible:outline-0'
+              : 'min-h-72 sm:min-h-[30rem]'
+          }`}
+        />
+        {/* A box prints only what it shows of itself; the text prints whole. */}
+        <div className="hidden font-serif text-lg leading-[1.75] whitespace-pre-wrap print:block">
+          {text}
+        </div>
+        <div
+          id={stateId}
+          className="mt-2 flex flex-wrap justify-between gap-x-6 gap-y-1 font-sans text-base text-muted print:hidden"
+        >
+          <Size text={text} />
+          {draft && text !== '' && <SavedState draft={draft} />}
+        </div>
+        <noscript>
+          <p className="mt-2 font-sans text-base">
+            Para escrever aqui e guardar o rascunho, ligue o JavaScript do navegador.
+          </p>
+        </noscript>
+      </div>
+    </div>
+  )
+}
+
+function Size({ text }: { text: string }) {
+  const words = countWords(text)
+  return (
+    <p>
+      <span className={words > 0 ? 'font-semibold text-ink' : ''}>{wordsOf(words)}</span>
+      {words > 0 && <> · {minutesToRead(words)} min de leitura</>}
+    </p>
+  )
+}
+
+function SavedState({ draft }: { draft: Draft }) {
+  const status = useStorageStatus()
+  if (status.kind === 'memory' || status.kind === 'full') {
+    return (
+      <p className="font-semibold text-ink">
+        Não foi possível guardar neste navegador: o texto está só nesta página. Baixe-o antes de
+        sair.
+      </p>
+    )
+  }
+  return (
+    <p>
+      Rascunho guardado neste navegador <time dateTime={draft.at}>{dayAndTime(draft.at)}</time>
+    </p>
+  )
+}

@@ -1,0 +1,80 @@
+import { Link } from 'react-router'
+import type { Essay, NamedTerm, PlaceLink } from '#domain/course/course.ts'
+import { essayDraftOf, essayWorkOf } from '#domain/progress/progress-lookup.ts'
+import { useProgress } from '#state/use-progress.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Neighbours } from '#ui/neighbours.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { RichText } from '#ui/rich-text.tsx'
+import { paths } from '#paths.ts'
+import { CriteriaList } from './criteria-list.tsx'
+import { EssayEditor } from './essay-editor.tsx'
+import { EssayOutline } from './essay-outline.tsx'
+import { TakeAway } from './take-away.tsx'
+import { TermHints } from './term-hints.tsx'
+import { VersionList } from './version-list.tsx'
+
+export type EssayPageProps = { essay: Essay; terms: readonly NamedTerm[] }
+
+export function EssayPage({ essay, terms }: EssayPageProps) {
+  const draft = essayDraftOf({ essays: useProgress((progress) => progress.essays) }, essay)
+  const work = essayWorkOf({ essayWork: useProgress((progress) => progress.essayWork) }, essay)
+  const text = draft?.text ?? ''
+  return (
+    <article>
+      <PageHeader
+        eyebrow={
+          <span className="print:hidden">
+            Redação {essay.number} de {essay.total}
+          </span>
+        }
+        size="prompt"
+        title={<RichText nodes={essay.prompt} />}
+      />
+      <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,42rem)_minmax(0,20rem)]">
+        <div className="min-w-0">
+          <EssayOutline essay={essay} outline={work.outline} />
+          <EssayEditor essay={essay} draft={draft} />
+          {text.trim() !== '' && <TakeAway essay={essay} text={text} />}
+        </div>
+        <div className="grid max-w-measure content-start gap-y-10 print:hidden">
+          {essay.sources.length > 0 && <Sources places={essay.sources} />}
+          {essay.criteria.length > 0 && <CriteriaList essay={essay} ticks={work.ticks} />}
+          <TermHints terms={terms} text={text} />
+          <VersionList essay={essay} text={text} versions={work.versions} />
+        </div>
+      </div>
+      <div className="print:hidden">
+        <p className="mt-10">
+          <ButtonLink to={paths.essays}>Ver todos os temas</ButtonLink>
+        </p>
+        <Neighbours
+          label="Redações vizinhas"
+          previous={essay.previous}
+          next={essay.next}
+          previousLabel="Redação anterior"
+          nextLabel="Próxima redação"
+        />
+      </div>
+    </article>
+  )
+}
+
+function Sources({ places }: { places: PlaceLink[] }) {
+  return (
+    <aside aria-labelledby="apoie-se-em" className="font-sans text-base wide:pt-0.5">
+      <h2 id="apoie-se-em" className="font-semibold">
+        Apoie-se em
+      </h2>
+      <ul className="mt-2 divide-y divide-rule border-y border-rule">
+        {places.map((place) => (
+          <li key={place.address}>
+            <Link to={place.address} className="flex min-h-11 items-center py-2 leading-snug">
+              {place.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

@@ -1,0 +1,70 @@
+import { Link } from 'react-router'
+import type { Essays, EssayStub } from '#domain/course/course.ts'
+import { essayDraftOf } from '#domain/progress/progress-lookup.ts'
+import { countWords } from '#domain/text/text-size.ts'
+import { useProgress } from '#state/use-progress.ts'
+import { PageHeader } from '#ui/page-header.tsx'
+import { RichText } from '#ui/rich-text.tsx'
+import { paths } from '#paths.ts'
+import { dayAndTime, wordsOf } from './essay-words.ts'
+
+export type EssaysPageProps = { essays: Essays }
+
+export function EssaysPage({ essays }: EssaysPageProps) {
+  return (
+    <>
+      <PageHeader title={essays.title}>
+        <p>
+          Textos para pensar com calma. Cada tema aponta as seções em que se apoia; o rascunho fica
+          guardado neste navegador e ninguém dá nota.
+        </p>
+      </PageHeader>
+      <ol className="border-b border-rule">
+        {essays.essays.map((essay) => (
+          <EssayEntry key={essay.id} essay={essay} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function EssayEntry({ essay }: { essay: EssayStub }) {
+  return (
+    <li className="grid grid-cols-[2.5rem_1fr] border-t border-rule py-6 sm:grid-cols-[4rem_1fr] wide:grid-cols-[4rem_minmax(0,42rem)_1fr]">
+      <span aria-hidden className="font-serif text-2xl leading-tight text-muted sm:text-3xl">
+        {essay.number}
+      </span>
+      <div className="max-w-measure">
+        <h2 className="font-serif text-xl leading-snug font-semibold">
+          <Link
+            to={paths.essay(essay.id)}
+            className="-my-2 inline-block py-2 no-underline hover:underline"
+          >
+            {essay.label}
+          </Link>
+        </h2>
+        <p className="mt-1.5 text-pretty">
+          <RichText nodes={essay.prompt} />
+        </p>
+      </div>
+      <DraftState essay={essay} />
+    </li>
+  )
+}
+
+function DraftState({ essay }: { essay: EssayStub }) {
+  const draft = essayDraftOf({ essays: useProgress((progress) => progress.essays) }, essay)
+  const words = countWords(draft?.text ?? '')
+  return (
+    <p className="col-start-2 mt-2 font-sans text-base text-muted wide:col-start-auto wide:mt-0.5 wide:pl-12">
+      {draft && words > 0 ? (
+        <>
+          <span className="font-semibold text-ink">{wordsOf(words)}</span> · editado{' '}
+          <time dateTime={draft.at}>{dayAndTime(draft.at)}</time>
+        </>
+      ) : (
+        'Ainda sem rascunho'
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,126 @@
+import type { Glossary, Term } from '#domain/course/course.ts'
+import { findTerms, sortTerms } from '#domain/course/find-terms.ts'
+import { foldText } from '#domain/text/fold.ts'
+import { queryWords } from '#domain/text/text-hits.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { SearchField } from '#ui/search-field.tsx'
+import { useAddressQuery } from '#ui/use-address-query.ts'
+import { TermEntry } from './term-entry.tsx'
+
+export type GlossaryPageProps = { glossary: Glossary }
+
+// With fewer terms the whole list is in view and jumping would only be more to read.
+const termsWorthJumping = 12
+
+export function GlossaryPage({ glossary }: GlossaryPageProps) {
+  const [query, setQuery] = useAddressQuery()
+  const words = queryWords(query)
+  const found = findTerms(glossary.terms, query)
+  const isSearching = words.length > 0
+
+  return (
+    <>
+      <PageHeader title={glossary.title}>
+        <p>
+          {glossary.terms.length} termos, em português e em inglês. Cada um diz onde aparece no
+          guia.
+        </p>
+      </PageHeader>
+      <SearchField
+        label="Buscar no glossário"
+        placeholder="desvio, deployment…"
+        value={query}
+        onChange={setQuery}
+        result={isSearching ? countOf(found.length) : ''}
+      />
+      {!isSearching && <AlphabeticalList terms={glossary.terms} />}
+      {isSearching && found.length > 0 && (
+        <ul className="mt-2 divide-y divide-rule border-y border-rule">
+          {found.map((term) => (
+            <li key={term.id}>
+              <TermEntry term={term} words={words} level={2} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isSearching && found.length === 0 && (
+        <div className="mt-4">
+          <EmptyState title={<>Nenhum termo tem “{query.trim()}”</>}>
+            <p className="w-full max-w-prose">
+              Tente uma palavra só, ou o nome na outra língua: “implantação” ou “deployment”.
+            </p>
+            <Button onClick={() => setQuery('')}>Mostrar todos os termos</Button>
+          </EmptyState>
+        </div>
+      )}
+    </>
+  )
+}
+
+function countOf(count: number): string {
+  if (count === 0) return 'Nenhum termo'
+  return count === 1 ? '1 termo' : `${count} termos`
+}
+
+function AlphabeticalList({ terms }: { terms: readonly Term[] }) {
+  const letters = byLetter(terms)
+  return (
+    <>
+      {terms.length >= termsWorthJumping && (
+        <nav aria-label="Letras" className="-mx-2 mb-6 print:hidden">
+          <ul className="flex flex-wrap font-sans">
+            {letters.map(({ letter }) => (
+              <li key={letter}>
+                <a
+                  href={`#${letterId(letter)}`}
+                  className="inline-flex size-11 items-center justify-center text-lg no-underline hover:underline"
+                >
+                  {letter}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div className="border-t border-rule">
+        {letters.map(({ letter, terms }) => (
+          <section
+            key={letter}
+            aria-labelledby={letterId(letter)}
+            className="border-b border-rule sm:grid sm:grid-cols-[4rem_minmax(0,1fr)]"
+          >
+            <h2
+              id={letterId(letter)}
+              tabIndex={-1}
+              className="pt-5 font-serif text-2xl leading-none text-muted sm:pt-6 sm:text-3xl"
+            >
+              {letter}
+            </h2>
+            <ul className="divide-y divide-rule">
+              {terms.map((term) => (
+                <li key={term.id}>
+                  <TermEntry term={term} words={[]} level={3} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function byLetter(terms: readonly Term[]): { letter: string; terms: Term[] }[] {
+  const letters = new Map<string, Term[]>()
+  for (const term of sortTerms(terms)) {
+    const letter = foldText(term.name).charAt(0).toUpperCase()
+    letters.set(letter, [...(letters.get(letter) ?? []), term])
+  }
+  return [...letters].map(([letter, terms]) => ({ letter, terms }))
+}
+
+function letterId(letter: string): string {
+  return `letra-${letter.toLowerCase()}`
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import type { Chapter } from '#domain/course/course.ts'
+import { pipelineOf } from '#domain/course/pipeline.ts'
+import { paths } from '#paths.ts'
+import { Neighbours } from '#ui/neighbours.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Blocks } from './blocks.tsx'
+import { ChapterDefinitions } from './chapter-definitions.tsx'
+import { KeyFigures } from './key-figures.tsx'
+import { ReadToggle } from './read-toggle.tsx'
+import { SectionView } from './section-view.tsx'
+import { SideContents } from './side-contents.tsx'
+import { placesOf, sectionAt } from './reading-places.ts'
+import { useLastPlace } from './use-last-place.ts'
+import { useReadingPlace } from './use-reading-place.ts'
+
+export function ChapterPage({ chapter }: { chapter: Chapter }) {
+  const places = placesOf(chapter)
+  const placeId = useReadingPlace(places.map((place) => place.id))
+  const place = places.find((known) => known.id === placeId)
+  const address = paths.chapter(chapter.id, place?.id)
+  const title = `Capítulo ${chapter.numeral}, ${place?.title ?? chapter.title}`
+
+  useLastPlace(address, title, place === undefined)
+
+  const pipeline = useMemo(() => pipelineOf(chapter), [chapter])
+  const hasContents = chapter.sections.length > 1
+  return (
+    <article className="gap-x-10 wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
+      <div className="max-w-3xl wide:col-start-2">
+        <PageHeader eyebrow={`Capítulo ${chapter.numeral}`} title={chapter.title} />
+      </div>
+      {hasContents && (
+        <SideContents sections={chapter.sections} currentId={sectionAt(chapter, placeId)} />
+      )}
+      <div className="@container min-w-0 wide:col-start-2">
+        <ChapterDefinitions definitions={chapter.definitions}>
+          <Blocks blocks={chapter.intro} chapterId={chapter.id} />
+          <KeyFigures figures={chapter.keyFigures} />
+          {chapter.sections.map((section) => (
+            <SectionView
+              key={section.id}
+              section={section}
+              chapterId={chapter.id}
+              pipeline={pipeline}
+            />
+          ))}
+        </ChapterDefinitions>
+        <ReadToggle chapterId={chapter.id} />
+        <Neighbours
+          label="Capítulos vizinhos"
+          previous={chapter.previous}
+          next={chapter.next}
+          previousLabel="Capítulo anterior"
+          nextLabel="Próximo capítulo"
+        />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,150 @@
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { Link } from 'react-router'
+import {
+  type FlowConcern,
+  type FlowNode,
+  fontSize,
+  kickerHeight,
+  lineHeight,
+  middleX,
+  middleY,
+  numberWidth,
+  tip,
+} from './flow-geometry.ts'
+import { stageName } from './stage-words.ts'
+
+export function ConcernMark({ concern }: { concern: FlowConcern }) {
+  return (
+    <Link
+      to={`#${concern.id}`}
+      aria-label={`Consideração transversal: ${concern.concern.title}`}
+      className="group no-underline outline-none"
+    >
+      <rect
+        x={concern.x + 3}
+        y={concern.y + 3}
+        width={concern.width - 6}
+        height={concern.height - 6}
+        strokeWidth={2}
+        className="fill-transparent stroke-transparent group-focus-visible:stroke-accent"
+      />
+      <Lines
+        lines={concern.lines}
+        x={middleX(concern)}
+        middle={middleY(concern)}
+        step={16}
+        className="fill-accent-strong text-[13.5px] font-medium group-hover:underline forced-colors:fill-[LinkText]"
+        anchor="middle"
+      />
+    </Link>
+  )
+}
+
+export type StageHandlers = {
+  /** Before hydration every stage is a tab stop of its own, since no key would walk among them. */
+  tabStopId: string | null
+  onStageClick: (id: string, event: MouseEvent) => void
+  onStageKeyDown: (id: string, event: KeyboardEvent<Element>) => void
+  onStageFocus: (id: string) => void
+}
+
+export type StageMarkProps = StageHandlers & { node: FlowNode; isCurrent: boolean }
+
+export function StageMark({ node, isCurrent, tabStopId, ...on }: StageMarkProps) {
+  const { stage } = node
+  const isDecision = stage.decision !== null
+  const kicker = isDecision ? kickerHeight : 0
+  const textX = node.x + (isDecision ? tip : 10) + numberWidth
+  const middle = middleY(node) + kicker / 2
+  return (
+    <a
+      href={`#${node.id}`}
+      data-stage={node.id}
+      aria-label={stageName(stage)}
+      aria-current={isCurrent ? 'step' : undefined}
+      tabIndex={tabStopId === null || tabStopId === node.id ? 0 : -1}
+      onClick={(event) => on.onStageClick(node.id, event)}
+      onKeyDown={(event) => on.onStageKeyDown(node.id, event)}
+      onFocus={() => on.onStageFocus(node.id)}
+      className="group no-underline outline-none"
+    >
+      <path
+        d={outline(node, 4)}
+        fill="none"
+        strokeWidth={2.5}
+        className="stroke-transparent group-focus-visible:stroke-accent"
+      />
+      <path
+        d={outline(node, 0)}
+        strokeWidth={isCurrent ? 2.25 : 1.25}
+        className={`group-hover:stroke-accent forced-colors:fill-[Canvas] forced-colors:stroke-[LinkText] ${
+          isCurrent
+            ? 'fill-accent-soft stroke-accent'
+            : `fill-raised ${isDecision ? 'stroke-ink' : 'stroke-edge'}`
+        }`}
+      />
+      <text
+        x={textX - 8}
+        y={firstBaseline(node.lines.length, middle)}
+        textAnchor="end"
+        className="fill-accent font-serif text-[16px] font-semibold forced-colors:fill-[LinkText]"
+      >
+        {stage.number}
+      </text>
+      {isDecision && (
+        <text
+          x={textX}
+          y={firstBaseline(node.lines.length, middle) - kickerHeight}
+          className="fill-muted text-[12px] forced-colors:fill-[LinkText]"
+        >
+          ponto de decisão
+        </text>
+      )}
+      <Lines
+        lines={node.lines}
+        x={textX}
+        middle={middle}
+        step={lineHeight}
+        className="fill-ink text-[15px] font-medium forced-colors:fill-[LinkText]"
+        anchor="start"
+      />
+    </a>
+  )
+}
+
+function firstBaseline(lineCount: number, middle: number, step = lineHeight, size = fontSize) {
+  return middle - ((lineCount - 1) * step) / 2 + size * 0.35
+}
+
+/** A box for a stage; pointed at both ends where one has to decide. `grow` makes a ring around it. */
+function outline(node: FlowNode, grow: number): string {
+  const left = node.x - grow
+  const right = node.x + node.width + grow
+  const top = node.y - grow
+  const bottom = node.y + node.height + grow
+  if (node.stage.decision === null) return `M${left} ${top}H${right}V${bottom}H${left}Z`
+  const middle = middleY(node)
+  return `M${left} ${middle}L${left + tip} ${top}H${right - tip}L${right} ${middle}L${right - tip} ${bottom}H${left + tip}Z`
+}
+
+type LinesProps = {
+  lines: string[]
+  x: number
+  middle: number
+  step: number
+  className: string
+  anchor: 'start' | 'middle'
+}
+
+function Lines({ lines, x, middle, step, className, anchor }: LinesProps) {
+  const first = firstBaseline(lines.length, middle, step, anchor === 'middle' ? 13.5 : fontSize)
+  return (
+    <text textAnchor={anchor} className={className}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={first + index * step}>
+          {index < lines.length - 1 ? `${line} ` : line}
+        </tspan>
+      ))}
+    </text>
+  )
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import type { KeyFigure } from '#domain/course/course.ts'
+
+/** The numbers of a chapter, seen before a word is read; each leads to where the text says it. */
+export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+  if (figures.length === 0) return null
+  return (
+    <dl className="mt-2 mb-12 grid grid-cols-2 gap-x-8 border-y border-rule @min-[48rem]:grid-cols-4">
+      {figures.map((figure) => (
+        <div key={figure.value} className="flex flex-col-reverse justify-end py-5">
+          <dt className="mt-1 font-sans text-base leading-snug">
+            <Link to={`#${figure.section}`} className="inline-block min-h-11 text-muted">
+              {figure.label}
+            </Link>
+          </dt>
+          <dd className="text-4xl leading-none font-semibold tracking-tight text-accent">
+            <Value text={figure.value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The number large and its unit, where that is a word, small beside it. */
+function Value({ text }: { text: string }) {
+  const [, number, unit] = /^(.*?\d\S*)( \p{L}.*)$/u.exec(text) ?? []
+  if (number === undefined) return text
+  return (
+    <>
+      {number}
+      <span className="text-xl leading-none tracking-normal">{unit}</span>
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { Pipeline } from '#domain/course/pipeline.ts'
+import { edgesOf } from '#domain/course/pipeline.ts'
+import { FlowChart } from './flow-chart.tsx'
+import { FlowLegend } from './flow-legend.tsx'
+import { StagePanel } from './stage-panel.tsx'
+import { findStage, revealStage } from './reveal-stage.ts'
+import { stageName } from './stage-words.ts'
+import { layOutTall } from './tall-layout.ts'
+import { useHydrated } from '#ui/use-hydrated.ts'
+import { walk } from './walk.ts'
+import { layOutWide } from './wide-layout.ts'
+
+/**
+ * The pipeline drawn as one figure that can be walked. Without JavaScript its stages are plain
+ * links into the list below it, which says the same in words.
+ */
+export function PipelineFigure({ pipeline }: { pipeline: Pipeline }) {
+  const { stages, concerns } = pipeline
+  const edges = useMemo(() => edgesOf(stages), [stages])
+  const tall = useMemo(() => layOutTall(stages, concerns, edges), [stages, concerns, edges])
+  const wide = useMemo(() => layOutWide(stages, concerns, edges), [stages, concerns, edges])
+  const isWalkable = useHydrated()
+  const [currentId, setCurrentId] = useState<string | null>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const [announcement, setAnnouncement] = useState('')
+  const root = useRef<HTMLElement>(null)
+  const panelTitle = useRef<HTMLHeadingElement>(null)
+
+  const current = stages.find((stage) => stage.id === currentId) ?? null
+  const decisions = stages.filter((stage) => stage.decision !== null).length
+
+  useEffect(() => {
+    if (isOpen && currentId !== null) revealStage(root.current, currentId)
+  }, [isOpen, currentId])
+
+  function onStageClick(id: string, event: MouseEvent) {
+    // Opening in a new tab and the like stay the browser's.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    setCurrentId(id)
+    setIsOpen(true)
+    const stage = stages.find((known) => known.id === id)
+    setAnnouncement(stage ? `${stageName(stage)}: texto aberto junto da figura.` : '')
+  }
+
+  function onStageKeyDown(id: string, event: KeyboardEvent<Element>) {
+    if (event.metaKey || event.ctrlKey || event.altKey) return
+    const target = walk(stages, edges, id, event.key)
+    if (target === null) return
+    event.preventDefault()
+    setCurrentId(target)
+    focusStage(target)
+  }
+
+  function onFollow(id: string) {
+    setCurrentId(id)
+    panelTitle.current?.focus({ preventScroll: true })
+  }
+
+  function onClose() {
+    setIsOpen(false)
+    if (currentId !== null) focusStage(currentId)
+  }
+
+  function focusStage(id: string) {
+    findStage(root.current, id)?.focus()
+  }
+
+  const chart = {
+    currentId,
+    tabStopId: isWalkable ? (currentId ?? stages[0]?.id ?? null) : null,
+    onStageClick,
+    onStageKeyDown,
+    onStageFocus: (id: string) => {
+      // Focus that merely passes through must not light up a stage, except while one is open.
+      if (isOpen || currentId !== null) setCurrentId(id)
+    },
+  }
+
+  return (
+    <figure ref={root} className="@container my-8" aria-labelledby="figura-do-pipeline">
+      <p className="mb-5 max-w-measure font-sans text-base text-muted print:hidden">
+        Escolha uma etapa para ler o que ela faz. No teclado, as setas andam pelo fluxo; num ponto
+        de decisão, <Key>S</Key> segue o SIM e <Key>N</Key> segue o NÃO; <Key>Enter</Key> abre a
+        etapa.
+      </p>
+      <div className="@min-[38rem]:grid @min-[38rem]:grid-cols-[20.5rem_minmax(0,1fr)] @min-[38rem]:gap-x-8 @min-[51rem]:block">
+        <FlowChart
+          drawing={tall}
+          className="mx-auto w-full max-w-[20.5rem] @min-[51rem]:hidden"
+          {...chart}
+        />
+        <FlowChart drawing={wide} className="hidden w-full @min-[51rem]:block" {...chart} />
+        {isOpen && current && (
+          <StagePanel
+            stage={current}
+            stages={stages}
+            edges={edges}
+            titleRef={panelTitle}
+            onFollow={onFollow}
+            onClose={onClose}
+          />
+        )}
+      </div>
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+      <figcaption id="figura-do-pipeline" className="mt-4 font-sans text-base text-muted">
+        <FlowLegend />
+        <p className="mt-2 max-w-measure">
+          O pipeline de MLOps: {stages.length} etapas, {decisions} pontos de decisão
+          {concerns.length > 0 &&
+            ` e, em volta de tudo, ${concerns.length} considerações transversais`}
+          . A lista abaixo diz o mesmo em palavras.
+        </p>
+      </figcaption>
+    </figure>
+  )
+}
+
+function Key({ children }: { children: string }) {
+  return (
+    <kbd className="rounded-sm border border-edge px-1.5 font-sans text-sm text-ink">
+      {children}
+    </kbd>
+  )
+}

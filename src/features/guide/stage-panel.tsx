@@ -1,0 +1,100 @@
+import type { RefObject } from 'react'
+import { Link } from 'react-router'
+import type { Outcome, Stage } from '#domain/course/course.ts'
+import { type Edge, follow } from '#domain/course/pipeline.ts'
+import { paths } from '#paths.ts'
+import { Button } from '#ui/button.tsx'
+import { RichText } from '#ui/rich-text.tsx'
+import { PracticeLinks } from './practice-links.tsx'
+
+export type StagePanelProps = {
+  stage: Stage
+  stages: readonly Stage[]
+  edges: readonly Edge[]
+  titleRef: RefObject<HTMLHeadingElement | null>
+  onFollow: (id: string) => void
+  onClose: () => void
+}
+
+/**
+ * The text of the chosen stage beside the figure. On phones it stays in view at the lower edge
+ * while the figure scrolls behind it, as it does below the wide figure where a window is too low
+ * for both; in between it stands beside the figure.
+ */
+export function StagePanel({ stage, stages, edges, titleRef, onFollow, onClose }: StagePanelProps) {
+  const titleOf = (id: string) => stages.find((known) => known.id === id)?.title ?? id
+  const nextId = follow(edges, stage.id, 'next')
+  return (
+    <section
+      aria-labelledby="etapa-escolhida"
+      data-panel
+      className="sticky bottom-14 z-10 -mx-4 mt-4 max-h-[55dvh] overflow-y-auto border-t-2 border-accent bg-raised px-4 pt-1 pb-4 font-sans text-base @min-[38rem]:top-6 @min-[38rem]:bottom-auto @min-[38rem]:mx-0 @min-[38rem]:mt-0 @min-[38rem]:max-h-none @min-[38rem]:self-start @min-[38rem]:px-6 @min-[51rem]:top-auto @min-[51rem]:bottom-0 @min-[51rem]:mt-4 @min-[51rem]:border-b @min-[51rem]:border-b-rule print:hidden"
+    >
+      <div className="flex items-center justify-between gap-4">
+        <p className="eyebrow">
+          Etapa {stage.number} de {stages.length}
+          {stage.decision !== null && ', decisão'}
+        </p>
+        <Button variant="quiet" onClick={onClose}>
+          Fechar
+        </Button>
+      </div>
+      <h3
+        id="etapa-escolhida"
+        ref={titleRef}
+        tabIndex={-1}
+        className="font-serif text-xl leading-snug font-semibold"
+      >
+        {stage.title}
+      </h3>
+      <p className="mt-1 max-w-measure font-serif text-lg">
+        <RichText nodes={stage.description} />
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {stage.decision !== null && (
+          <>
+            <OutcomeButtons word="SIM" outcome={stage.decision.yes} {...{ titleOf, onFollow }} />
+            <OutcomeButtons word="NÃO" outcome={stage.decision.no} {...{ titleOf, onFollow }} />
+          </>
+        )}
+        {nextId !== null && (
+          <Button onClick={() => onFollow(nextId)}>Seguir para {titleOf(nextId)}</Button>
+        )}
+      </div>
+      <ul className="mt-3 flex flex-wrap gap-x-6">
+        <li>
+          <Link to={`#${stage.id}`} className="inline-flex min-h-11 items-center">
+            Ler no texto
+          </Link>
+        </li>
+        <PracticeLinks places={stage.practice} />
+        <li>
+          <Link to={paths.lab} className="inline-flex min-h-11 items-center">
+            Veja no laboratório
+          </Link>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+type OutcomeButtonsProps = {
+  word: 'SIM' | 'NÃO'
+  outcome: Outcome
+  titleOf: (id: string) => string
+  onFollow: (id: string) => void
+}
+
+function OutcomeButtons({ word, outcome, titleOf, onFollow }: OutcomeButtonsProps) {
+  const tone =
+    word === 'SIM'
+      ? 'border-yes bg-yes-soft text-yes hover:border-yes hover:bg-yes-soft'
+      : 'border-dashed border-no bg-no-soft text-no hover:border-no hover:bg-no-soft'
+  return outcome.targets.map((target) => (
+    <Button key={target} className={`hover:underline ${tone}`} onClick={() => onFollow(target)}>
+      <span>
+        <strong>{word}</strong>: ir para {titleOf(target)}
+      </span>
+    </Button>
+  ))
+}

@@ -1,0 +1,142 @@
+import type { ChangeEvent } from 'react'
+import { useRef, useState } from 'react'
+import type { Progress } from '#domain/progress/progress.ts'
+import { withImported } from '#domain/progress/progress-changes.ts'
+import { countGains } from '#domain/progress/progress-difference.ts'
+import { parseProgressFile, writeProgressFile } from '#domain/progress/progress-file.ts'
+import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { downloadFile } from '#ui/download-file.ts'
+import { EraseDialog } from './erase-dialog.tsx'
+import { describeGains } from './wording.ts'
+
+type Outcome = { title: string; body: string; undo?: () => void }
+
+export type DataControlsProps = {
+  /** Nothing else was changed on the page since: what happened here can still be undone. */
+  isLastChange: boolean
+  onChange: () => void
+}
+
+/** Taking a copy away, bringing one in, erasing everything; the last two can be undone. */
+export function DataControls({ isLastChange, onChange }: DataControlsProps) {
+  const progress = useProgress((whole) => whole)
+  const actions = useProgressActions()
+  const filePicker = useRef<HTMLInputElement>(null)
+  const eraseDialog = useRef<HTMLDialogElement>(null)
+  const outcomeRegion = useRef<HTMLDivElement>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+
+  function onExport() {
+    const now = new Date().toISOString()
+    const name = `guia-mlops-progresso-${now.slice(0, 10)}.json`
+    downloadFile(name, writeProgressFile(progress, now), 'application/json')
+    setOutcome({
+      title: 'Cópia exportada',
+      body: `O arquivo ${name} está com os seus downloads. Para trazê-lo de volta, aqui ou em outro aparelho, use “Importar progresso”.`,
+    })
+  }
+
+  async function onFileChosen({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+    const file = currentTarget.files?.[0]
+    if (file === undefined) return
+    const text = await readText(file)
+    // Choosing the same file again must count as a change.
+    currentTarget.value = ''
+    const parsed =
+      text === null
+        ? { ok: false as const, reason: 'O navegador não conseguiu ler o arquivo.' }
+        : parseProgressFile(text)
+    if (!parsed.ok) {
+      setOutcome({
+        title: `“${file.name}” não foi importado`,
+        body: `${parsed.reason} Nada mudou aqui. Escolha um arquivo salvo por “Exportar progresso”.`,
+      })
+      return
+    }
+    const gains = countGains(progress, withImported(progress, parsed.value))
+    actions.importProgress(parsed.value)
+    onChange()
+    const came = Object.values(gains).some((count) => count > 0)
+    setOutcome({
+      title: `“${file.name}” foi importado`,
+      body: describeGains(gains),
+      ...(came && { undo: () => undoImport(progress) }),
+    })
+  }
+
+  function undoImport(before: Progress) {
+    actions.replace(before)
+    settleUndo('O progresso está como estava antes da importação.')
+  }
+
+  function onErase() {
+    const before = progress
+    actions.reset()
+    onChange()
+    setOutcome({
+      title: 'Tudo foi apagado deste navegador',
+      body: 'Leituras, respostas, rascunhos e redações. Até sair desta página você pode desfazer.',
+      undo: () => {
+        // United, not replaced: what another tab wrote since then stays.
+        actions.importProgress(before)
+        settleUndo('O progresso voltou como estava.')
+      },
+    })
+  }
+
+  function settleUndo(body: string) {
+    setOutcome({ title: 'Desfeito', body })
+    // The button that had the focus is gone.
+    outcomeRegion.current?.focus()
+  }
+
+  return (
+    <section aria-labelledby="seus-dados" className="mt-14 max-w-measure print:hidden">
+      <h2 id="seus-dados" className="font-serif text-2xl font-semibold">
+        Seus dados
+      </h2>
+      <p className="mt-2">
+        A cópia é um arquivo com tudo o que está nesta página. Importar soma o arquivo ao que já
+        está aqui e não apaga nada.
+      </p>
+      <div className="mt-5 flex flex-wrap gap-3">
+        <Button onClick={onExport}>Exportar progresso</Button>
+        <Button onClick={() => filePicker.current?.click()}>Importar progresso</Button>
+        <input
+          ref={filePicker}
+          type="file"
+          accept=".json,application/json"
+          aria-label="Arquivo de progresso"
+          hidden
+          onChange={(event) => void onFileChosen(event)}
+        />
+        <Button variant="quiet" onClick={() => eraseDialog.current?.showModal()}>
+          Apagar tudo
+        </Button>
+      </div>
+      <div ref={outcomeRegion} role="status" tabIndex={-1} className="mt-6">
+        {outcome !== null && (
+          <Notice role="note" title={outcome.title}>
+            <p>{outcome.body}</p>
+            {outcome.undo && isLastChange && (
+              <Button variant="quiet" onClick={outcome.undo} className="-ml-2">
+                Desfazer
+              </Button>
+            )}
+          </Notice>
+        )}
+      </div>
+      <EraseDialog ref={eraseDialog} onErase={onErase} />
+    </section>
+  )
+}
+
+async function readText(file: File): Promise<string | null> {
+  try {
+    return await file.text()
+  } catch {
+    return null
+  }
+}

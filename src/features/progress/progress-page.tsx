@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { hasProgress } from '#domain/progress/progress-difference.ts'
+import { useProgress } from '#state/use-progress.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { useHydrated } from '#ui/use-hydrated.ts'
+import { useLateModule } from '#ui/use-late-module.ts'
+import { paths } from '#paths.ts'
+import { DataControls } from './data-controls.tsx'
+import { KeptAsideList } from './kept-aside-list.tsx'
+import { ProgressOverview, type ProgressOverviewProps } from './progress-overview.tsx'
+
+const dataChange = 'dados'
+
+// There is nothing to erase before the learner's progress is here: the page need not wait for it.
+const loadResetting = () => import('./reset-controls.tsx')
+
+export function ProgressPage(props: ProgressOverviewProps) {
+  const { chapters, questions, essays, terms } = props
+  // A learner who comes back must not be told first that there is nothing.
+  const hydrated = useHydrated()
+  const isEmpty = useProgress((progress) => !hasProgress(progress)) && hydrated
+  const resetting = useLateModule(loadResetting)
+  // One undo at a time: the next change takes the place of the one before.
+  const [lastChange, setLastChange] = useState<string | null>(null)
+  const firstChapter = chapters[0]
+  return (
+    <>
+      <PageHeader title="Progresso">
+        <p>
+          O que você já leu, respondeu e escreveu. Fica guardado só neste navegador: para levar a
+          outro aparelho, ou por segurança, exporte uma cópia.
+        </p>
+      </PageHeader>
+      {isEmpty ? (
+        <EmptyState title="Ainda não há nada guardado neste navegador.">
+          <p className="w-full">
+            Leia um capítulo e marque-o como lido, responda a uma pergunta ou comece uma redação.
+          </p>
+          {firstChapter !== undefined && (
+            <ButtonLink variant="primary" to={paths.chapter(firstChapter.id)}>
+              Começar a ler
+            </ButtonLink>
+          )}
+          <ButtonLink to={paths.quiz}>Ir ao questionário</ButtonLink>
+        </EmptyState>
+      ) : (
+        <ProgressOverview {...props} />
+      )}
+      {resetting && (
+        <resetting.ResetControls
+          chapters={chapters}
+          questions={questions}
+          essays={essays}
+          terms={terms}
+          undoable={lastChange}
+          onChange={setLastChange}
+        />
+      )}
+      <DataControls
+        isLastChange={lastChange === dataChange}
+        onChange={() => setLastChange(dataChange)}
+      />
+      <KeptAsideList />
+    </>
+  )
+}

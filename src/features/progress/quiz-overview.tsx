@@ -1,0 +1,79 @@
+import { Link } from 'react-router'
+import type { AnswerKey, QuestionStub } from '#domain/course/course.ts'
+import type { Progress } from '#domain/progress/progress.ts'
+import { isWeak, type JudgedIdea, judgedIdeas } from '#domain/progress/progress-summary.ts'
+import { questionStatus, quizStanding } from '#domain/quiz/question-status.ts'
+import { formatScore } from '#domain/quiz/scoring.ts'
+import { paths } from '#paths.ts'
+import { IdeaMark } from './idea-mark.tsx'
+import { Part } from './part.tsx'
+import { RowLink } from './row-link.tsx'
+import { counted, describeStatus, standingLabels } from './wording.ts'
+
+export type QuizOverviewProps = {
+  questions: readonly QuestionStub[]
+  attempts: Progress['attempts']
+  keys: ReadonlyMap<string, AnswerKey>
+}
+
+/** Question by question and, of those answered, idea by idea. */
+export function QuizOverview({ questions, attempts, keys }: QuizOverviewProps) {
+  const standing = quizStanding({ attempts }, questions)
+  return (
+    <Part
+      id="questionario"
+      title="Questionário"
+      figure={`${formatScore(standing.total)} de ${standing.max}`}
+      note={`Pontuação da sua autoavaliação, com ${counted(standing.answered, 'pergunta respondida', 'perguntas respondidas')}.${changedNote(standing.changed)}`}
+      className="wide:row-span-3"
+    >
+      <ol className="mt-4 border-b border-rule font-sans text-base">
+        {questions.map((question) => {
+          const status = questionStatus({ attempts }, question)
+          return (
+            <li key={question.id} className="border-t border-rule">
+              <RowLink
+                to={paths.question(question.id)}
+                mark={String(question.number)}
+                label={question.label}
+                state={describeStatus(status)}
+              />
+              <Ideas label={question.label} ideas={judgedIdeas(status, keys.get(question.id))} />
+            </li>
+          )
+        })}
+      </ol>
+    </Part>
+  )
+}
+
+function changedNote(changed: number): string {
+  if (changed === 0) return ''
+  return changed === 1
+    ? ' Uma pergunta mudou depois da sua resposta; a resposta antiga continua legível.'
+    : ` ${changed} perguntas mudaram depois da sua resposta; as respostas antigas continuam legíveis.`
+}
+
+function Ideas({ label, ideas }: { label: string; ideas: readonly JudgedIdea[] }) {
+  if (ideas.length === 0) return null
+  return (
+    <ul aria-label={`Ideias de ${label}`} className="pb-3 pl-10">
+      {ideas.map(({ idea, standing }) => (
+        <li key={idea.id} className="flex gap-2.5 py-1 leading-snug">
+          <IdeaMark standing={standing} />
+          <div className="min-w-0 flex-1">
+            <span className={isWeak(standing) ? '' : 'text-muted'}>{idea.text}</span>{' '}
+            <span className="text-sm whitespace-nowrap text-muted">
+              ({standingLabels[standing]})
+            </span>
+            {isWeak(standing) && (
+              <Link to={idea.source.address} className="flex min-h-11 items-center sm:w-fit">
+                Rever: {idea.source.title}
+              </Link>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,142 @@
+import { type ReactNode, useState } from 'react'
+import type { Progress } from '#domain/progress/progress.ts'
+import { holdsPart } from '#domain/progress/reset-progress.ts'
+import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import { Button } from '#ui/button.tsx'
+import {
+  type ResetGroup,
+  resetGroups,
+  type ResettableCourse,
+  type ResettablePart,
+} from './reset-groups.ts'
+
+export type ResetControlsProps = ResettableCourse & {
+  /** The part that was erased last and can still be brought back. */
+  undoable: string | null
+  onChange: (key: string) => void
+}
+
+/**
+ * Erasing one thing or one section. It happens at once, and the same button then brings it back:
+ * nothing to confirm, and the focus stays where it is.
+ */
+export function ResetControls({ undoable, onChange, ...course }: ResetControlsProps) {
+  const progress = useProgress((whole) => whole)
+  const actions = useProgressActions()
+  const [before, setBefore] = useState<Progress | null>(null)
+  const [news, setNews] = useState('')
+  const isUndoable = (key: string) => key === undoable && before !== null
+  const isShown = ({ key, part }: ResettablePart) => holdsPart(progress, part) || isUndoable(key)
+  const groups = resetGroups(course, progress).filter(
+    ({ whole, items }) => isShown(whole) || items.some(isShown),
+  )
+
+  function onPress({ key, part, name }: ResettablePart) {
+    if (isUndoable(key) && before !== null) {
+      actions.restorePart(part, before)
+      setBefore(null)
+      setNews(`De volta: ${name}.`)
+    } else {
+      setBefore(progress)
+      actions.resetPart(part)
+      onChange(key)
+      setNews(`Foi apagado: ${name}.`)
+    }
+  }
+
+  const buttonFor = (one: ResettablePart, label: string) => (
+    <PartButton
+      name={one.name}
+      label={label}
+      isUndo={isUndoable(one.key)}
+      onPress={() => onPress(one)}
+    />
+  )
+
+  return (
+    <>
+      {groups.length > 0 && (
+        <section aria-labelledby="recomecar" className="mt-14 max-w-measure print:hidden">
+          <h2 id="recomecar" className="font-serif text-2xl font-semibold">
+            Recomeçar uma parte
+          </h2>
+          <p className="mt-2">
+            Apagar vale na hora. O botão “Desfazer” que fica no lugar traz tudo de volta, até a
+            próxima mudança aqui ou até você sair desta página.
+          </p>
+          <ul className="mt-4 border-b border-rule font-sans text-base">
+            {groups.map((group) => (
+              <li key={group.section} className="border-t border-rule py-2">
+                <Line label={group.title} remark={group.summary}>
+                  {isShown(group.whole) && buttonFor(group.whole, wholeLabels[group.section])}
+                </Line>
+                {group.items.some(isShown) && (
+                  <details>
+                    <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline decoration-rule underline-offset-4 hover:decoration-current">
+                      {oneLabels[group.section]}
+                    </summary>
+                    <ul className="mb-2 border-l border-rule pl-4">
+                      {group.items.filter(isShown).map((one) => (
+                        <li key={one.key}>
+                          <Line label={one.label} remark={isUndoable(one.key) ? 'apagado' : ''}>
+                            {buttonFor(one, 'Apagar')}
+                          </Line>
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+    </>
+  )
+}
+
+const wholeLabels: Record<ResetGroup['section'], string> = {
+  leitura: 'Apagar leituras',
+  questionario: 'Apagar respostas',
+  redacao: 'Apagar redações',
+  revisao: 'Apagar agenda',
+}
+
+const oneLabels: Record<ResetGroup['section'], string> = {
+  leitura: 'Só um capítulo',
+  questionario: 'Só uma pergunta',
+  redacao: 'Só uma redação',
+  revisao: 'Só um item',
+}
+
+type LineProps = { label: string; remark: string; children: ReactNode }
+
+function Line({ label, remark, children }: LineProps) {
+  return (
+    <div className="flex items-center justify-between gap-4 py-0.5">
+      <span className="min-w-0 leading-snug">
+        {label} <span className="text-muted">{remark}</span>
+      </span>
+      {children}
+    </div>
+  )
+}
+
+type PartButtonProps = { name: string; label: string; isUndo: boolean; onPress: () => void }
+
+function PartButton({ name, label, isUndo, onPress }: PartButtonProps) {
+  const visible = isUndo ? 'Desfazer' : label
+  return (
+    <Button
+      variant="quiet"
+      aria-label={`${visible}: ${name}`}
+      onClick={onPress}
+      className="-mr-2 shrink-0"
+    >
+      {visible}
+    </Button>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Attempt } from '#domain/progress/progress.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { OwnAnswer } from './own-answer.tsx'
+import { scoreOfOne } from './wording.ts'
+
+/** An answer to a former version: it can be read and still counts, but not be judged any more. */
+export function ChangedQuestion({
+  attempt,
+  onAnswerAgain,
+}: {
+  attempt: Attempt
+  onAnswerAgain: () => void
+}) {
+  return (
+    <div className="max-w-measure">
+      <Notice role="note" title="A pergunta mudou desde a sua resposta">
+        <p>
+          A sua pontuação daquela versão, {scoreOfOne(attempt.score)}, continua valendo até você
+          responder de novo.
+        </p>
+      </Notice>
+      <section aria-labelledby="sua-resposta" className="mt-8">
+        <h2 id="sua-resposta" className="mb-2 font-sans text-base font-semibold text-muted">
+          Sua resposta à versão anterior
+        </h2>
+        <OwnAnswer attempt={attempt} />
+      </section>
+      <Button variant="primary" className="mt-8" onClick={onAnswerAgain}>
+        Responder de novo
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import { Link } from 'react-router'
+import type { Block, Quiz, QuestionStub } from '#domain/course/course.ts'
+import type { Progress } from '#domain/progress/progress.ts'
+import { draftOf } from '#domain/progress/progress-lookup.ts'
+import { questionStatus, quizStanding } from '#domain/quiz/question-status.ts'
+import { questionToResume } from '#domain/quiz/quiz-plan.ts'
+import { formatScore } from '#domain/quiz/scoring.ts'
+import { paths } from '#paths.ts'
+import { useProgress } from '#state/use-progress.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Prose, RichText, type RichTextBlock } from '#ui/rich-text.tsx'
+import { ExamStart, ModeChoice, useQuizMode } from './mode-choice.tsx'
+import { RedoGapsButton } from './redo-gaps-button.tsx'
+import { scoreOfOne } from './wording.ts'
+
+type Answers = Pick<Progress, 'attempts' | 'drafts'>
+
+/** What the quiz asks, how it works, where the learner stands in it, and where to go on. */
+export function QuizStartPage({ quiz }: { quiz: Quiz }) {
+  const attempts = useProgress((state) => state.attempts)
+  const drafts = useProgress((state) => state.drafts)
+  const standing = quizStanding({ attempts }, quiz.questions)
+  const [mode, chooseMode] = useQuizMode()
+  return (
+    <>
+      <PageHeader title={quiz.title}>
+        <Prose blocks={quiz.instructions.filter(isPlain)} />
+      </PageHeader>
+      <HowItWorks keyTitle={quiz.keyTitle} />
+      {standing.answered > 0 && (
+        <p className="mt-10 font-serif text-2xl">
+          <span className="font-semibold">
+            {formatScore(standing.total)} de {standing.max}
+          </span>{' '}
+          <span className="text-lg text-muted">até agora, na sua autoavaliação</span>
+        </p>
+      )}
+      <div className="mt-8">
+        <ModeChoice mode={mode} onChoose={chooseMode} />
+      </div>
+      {mode === 'simulado' ? (
+        <ExamStart questions={quiz.questions} />
+      ) : (
+        <div className="mt-6 flex flex-wrap items-center gap-3">
+          <PrimaryStep questions={quiz.questions} attempts={attempts} />
+          <RedoGapsButton questions={quiz.questions} />
+          {standing.answered > 0 && standing.answered < standing.max && (
+            <ButtonLink variant="quiet" to={paths.quizResult}>
+              Ver resultado
+            </ButtonLink>
+          )}
+        </div>
+      )}
+      <QuestionList questions={quiz.questions} answers={{ attempts, drafts }} />
+    </>
+  )
+}
+
+function HowItWorks({ keyTitle }: { keyTitle: string }) {
+  return (
+    <>
+      <ol className="max-w-measure list-decimal space-y-2 pl-6 marker:font-sans marker:font-semibold marker:text-accent">
+        <li>Escreva a resposta com as suas palavras; ela fica guardada enquanto você escreve.</li>
+        <li>Diga quão seguro você está, antes de ver o gabarito.</li>
+        <li>Compare com o gabarito e julgue ideia por ideia: tenho, parcial ou não tenho.</li>
+        <li>Veja a leitura do app, uma segunda opinião, e decida onde vocês diferem.</li>
+      </ol>
+      <p className="mt-4 max-w-measure text-muted">
+        O {keyTitle} aparece pergunta por pergunta, depois de cada resposta sua.
+      </p>
+    </>
+  )
+}
+
+type PrimaryStepProps = { questions: readonly QuestionStub[]; attempts: Progress['attempts'] }
+
+function PrimaryStep({ questions, attempts }: PrimaryStepProps) {
+  const toResume = questionToResume(questions, { attempts })
+  if (toResume === null) {
+    return (
+      <ButtonLink variant="primary" to={paths.quizResult}>
+        Ver resultado
+      </ButtonLink>
+    )
+  }
+  const hasBegun = questions.some(
+    (question) => questionStatus({ attempts }, question).kind !== 'unanswered',
+  )
+  return (
+    <ButtonLink variant="primary" to={paths.question(toResume.id)}>
+      {hasBegun ? `Continuar: pergunta ${toResume.number}` : 'Começar'}
+    </ButtonLink>
+  )
+}
+
+type QuestionListProps = { questions: readonly QuestionStub[]; answers: Answers }
+
+function QuestionList({ questions, answers }: QuestionListProps) {
+  return (
+    <section aria-labelledby="perguntas" className="mt-14 max-w-4xl">
+      <h2 id="perguntas" className="font-serif text-2xl font-semibold">
+        As {questions.length} perguntas
+      </h2>
+      <ol className="mt-4 border-b border-rule">
+        {questions.map((question) => (
+          <li
+            key={question.id}
+            className="grid grid-cols-[2rem_1fr] items-baseline border-t border-rule py-4 sm:grid-cols-[2.5rem_1fr_14.5rem] sm:gap-x-4"
+          >
+            <span aria-hidden className="font-sans text-base font-semibold text-accent">
+              {question.number}
+            </span>
+            <Link
+              to={paths.question(question.id)}
+              className="inline-block py-1.5 text-ink decoration-rule hover:text-accent"
+            >
+              <RichText nodes={question.prompt} />
+            </Link>
+            <p className="col-start-2 font-sans text-base text-muted sm:col-start-3 sm:text-right">
+              {describeState(question, answers)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function describeState(question: QuestionStub, answers: Answers): string {
+  const status = questionStatus(answers, question)
+  if (status.kind === 'changed') return `A pergunta mudou · ${scoreOfOne(status.score)}`
+  if (draftOf(answers, question).trim() !== '') return 'Rascunho'
+  if (status.kind === 'unanswered') return 'Sem resposta'
+  if (!status.judged && status.score < 1) return 'Respondida · falta julgar'
+  return `Respondida · ${scoreOfOne(status.score)}`
+}
+
+/** The instructions are paragraphs and lists; the other kinds belong to the guide. */
+function isPlain(block: Block): block is Block & RichTextBlock {
+  return block.kind === 'paragraph' || block.kind === 'list'
+}

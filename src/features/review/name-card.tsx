@@ -1,0 +1,54 @@
+import { plainText } from '#domain/course/plain-text.ts'
+import { checkName, type NameCheck } from '#domain/review/check-name.ts'
+import type { ReviewTerm } from '#domain/review/review-item.ts'
+import { RecallForm } from './recall-form.tsx'
+import { RecallResult } from './recall-result.tsx'
+import type { CardProps } from './recalled.ts'
+
+export type NameCardProps = CardProps & { term: ReviewTerm; terms: readonly ReviewTerm[] }
+
+/** The definition is shown, the name is asked. */
+export function NameCard({ term, terms, text, recalled, onText, onRecalled }: NameCardProps) {
+  return (
+    <>
+      <h2 className="font-sans text-base font-semibold text-muted">Que termo é este?</h2>
+      <p className="mt-2 max-w-measure font-serif text-xl leading-relaxed text-pretty">
+        {plainText(term.definition)}
+      </p>
+      {recalled === null ? (
+        <RecallForm
+          label="Nome do termo"
+          hint="Em português ou em inglês; acentos e maiúsculas não contam."
+          isLong={false}
+          text={text}
+          onText={onText}
+          onCheck={() => onRecalled({ text, gaveUp: false })}
+          onGiveUp={() => onRecalled({ text, gaveUp: true })}
+        />
+      ) : (
+        <RecallResult title={term.title} typed={recalled.gaveUp ? null : recalled.text}>
+          {!recalled.gaveUp && (
+            <p className="mt-2">{describeCheck(checkName(recalled.text, term, terms))}</p>
+          )}
+          {term.names.length > 1 && (
+            <p className="mt-2 font-sans text-base text-muted">
+              Nomes aceitos: {term.names.map((name) => name.text).join(' · ')}
+            </p>
+          )}
+        </RecallResult>
+      )}
+    </>
+  )
+}
+
+function describeCheck(check: NameCheck): string {
+  switch (check.kind) {
+    case 'right':
+      return check.slip ? `Certo, com um deslize: escreve-se “${check.name}”.` : 'Certo.'
+    case 'other':
+      return `Não é este: você escreveu outro termo, “${check.term}”.`
+    case 'wrong':
+    case 'empty':
+      return 'Não é um dos nomes deste termo.'
+  }
+}

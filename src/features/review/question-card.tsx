@@ -1,0 +1,162 @@
+import { useEffect, useState } from 'react'
+import type { AnswerKey, QuestionStub } from '#domain/course/course.ts'
+import type { Attempt, Mark } from '#domain/progress/progress.ts'
+import { attemptsOf } from '#domain/progress/progress-lookup.ts'
+import { formatScore } from '#domain/quiz/scoring.ts'
+import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import { Button } from '#ui/button.tsx'
+import { type Choice, ChoiceGroup } from '#ui/choice-group.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { RichText } from '#ui/rich-text.tsx'
+import { RecallForm } from './recall-form.tsx'
+import { RecallResult } from './recall-result.tsx'
+import type { CardProps } from './recalled.ts'
+
+export type QuestionCardProps = CardProps & {
+  question: QuestionStub
+  loadKey: (questionId: string) => Promise<AnswerKey>
+}
+
+/** A question of the quiz, answered anew: it counts there as one more attempt. */
+export function QuestionCard({
+  question,
+  loadKey,
+  text,
+  recalled,
+  onText,
+  onRecalled,
+}: QuestionCardProps) {
+  const { recordAttempt } = useProgressActions()
+
+  function record(gaveUp: boolean) {
+    const { id, revision } = question
+    const attemptId = recordAttempt(id, { revision, text, gaveUp, confidence: null })
+    onRecalled({ text, gaveUp, attemptId })
+  }
+
+  return (
+    <>
+      <p className="eyebrow mb-2">Pergunta {question.number}</p>
+      <h2 className="max-w-measure font-serif text-2xl leading-snug font-medium text-pretty">
+        <RichText nodes={question.prompt} />
+      </h2>
+      {recalled === null ? (
+        <RecallForm
+          label="Sua resposta"
+          hint="2–3 frases bastam."
+          isLong
+          text={text}
+          onText={onText}
+          onCheck={() => record(false)}
+          onGiveUp={() => record(true)}
+        />
+      ) : (
+        <RecallResult title="Gabarito" typed={recalled.gaveUp ? null : recalled.text}>
+          <Judgement
+            question={question}
+            attemptId={recalled.attemptId ?? ''}
+            gaveUp={recalled.gaveUp}
+            loadKey={loadKey}
+          />
+        </RecallResult>
+      )}
+    </>
+  )
+}
+
+type JudgementProps = {
+  question: QuestionStub
+  attemptId: string
+  gaveUp: boolean
+  loadKey: QuestionCardProps['loadKey']
+}
+
+/** Mounted after the answer: mounting is what asks for the key. */
+function Judgement({ question, attemptId, gaveUp, loadKey }: JudgementProps) {
+  const { judge } = useProgressActions()
+  const attempts = useProgress((progress) => progress.attempts)
+  const attempt = attemptsOf({ attempts }, question).find(({ id }) => id === attemptId)
+  const [tries, setTries] = useState(0)
+  const [settled, setSettled] = useState<{ tries: number; key: AnswerKey | 'failed' } | null>(null)
+
+  useEffect(() => {
+    let isCurrent = true
+    const settle = (key: AnswerKey | 'failed') => {
+      if (isCurrent) setSettled({ tries, key })
+    }
+    loadKey(question.id).then(settle, () => settle('failed'))
+    return () => {
+      isCurrent = false
+    }
+  }, [loadKey, question.id, tries])
+
+  // What an earlier try brought no longer holds while the next one is on its way.
+  const key = settled?.tries === tries ? settled.key : null
+  if (key === null) return <p className="mt-3 text-muted">Carregando o gabarito…</p>
+  if (key === 'failed') {
+    return (
+      <div className="mt-3">
+        <Notice role="alert" title="O gabarito não chegou">
+          <p>Sua resposta está guardada. Verifique a conexão e tente de novo.</p>
+          <Button className="mt-3" onClick={() => setTries(tries + 1)}>
+            Tentar de novo
+          </Button>
+        </Notice>
+      </div>
+    )
+  }
+  const ideas = key.ideas.map(({ id }) => id)
+  return (
+    <>
+      <p className="mt-3 border-l-2 border-accent pl-5">
+        <RichText nodes={key.answer} />
+      </p>
+      <h3 className="mt-7 font-serif text-xl font-semibold">Ideias-chave</h3>
+      <p className="mt-1 font-sans text-base text-muted">
+        Uma resposta completa traz {key.required} das {key.ideas.length}.
+      </p>
+      <ul className="mt-3 border-b border-rule">
+        {key.ideas.map((idea) => (
+          <li key={idea.id} className="border-t border-rule py-4">
+            {gaveUp ? (
+              idea.text
+            ) : (
+              <ChoiceGroup
+                legend={<span className="font-serif text-lg">{idea.text}</span>}
+                name={`${attemptId}-${idea.id}`}
+                choices={choices}
+                value={chosen(attempt, idea.id)}
+                onChange={(value) =>
+                  judge(question.id, attemptId, idea.id, marks[value], {
+                    ideas,
+                    required: key.required,
+                  })
+                }
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="mt-4 font-serif text-xl font-semibold">
+        {attempt !== undefined &&
+          (gaveUp || Object.keys(attempt.marks).length > 0) &&
+          `Pontuação: ${formatScore(attempt.score)} de 1`}
+      </p>
+    </>
+  )
+}
+
+type MarkName = 'tenho' | 'parcial' | 'nao-tenho'
+
+const marks: Record<MarkName, Mark> = { tenho: 1, parcial: 0.5, 'nao-tenho': 0 }
+
+const choices: Choice<MarkName>[] = [
+  { value: 'tenho', label: 'Tenho', tone: 'yes' },
+  { value: 'parcial', label: 'Parcial' },
+  { value: 'nao-tenho', label: 'Não tenho', tone: 'no' },
+]
+
+function chosen(attempt: Attempt | undefined, idea: string): MarkName | null {
+  const mark = attempt?.marks[idea]
+  return choices.find(({ value }) => marks[value] === mark)?.value ?? null
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { PageHeader } from '#ui/page-header.tsx'
+import { useHydrated } from '#ui/use-hydrated.ts'
+import { paths } from '#paths.ts'
+import { browserClock } from './browser-clock.ts'
+import { ReviewDesk, type ReviewDeskProps } from './review-desk.tsx'
+
+export type ReviewPageProps = Pick<ReviewDeskProps, 'questions' | 'terms' | 'loadKey'> &
+  Partial<Pick<ReviewDeskProps, 'readClock'>>
+
+/** Spaced review of questions and terms. What is due depends on the browser: all of it comes late. */
+export function ReviewPage({
+  questions,
+  terms,
+  loadKey,
+  readClock = browserClock,
+}: ReviewPageProps) {
+  const isHydrated = useHydrated()
+  const [isSitting, setSitting] = useState(false)
+  return (
+    <>
+      <PageHeader title="Revisão">
+        {!isSitting && (
+          <p>
+            Perguntas e termos, de memória e por escrito, no dia em que estão para ser esquecidos.
+            Uns minutos por dia rendem mais que uma noite inteira.
+          </p>
+        )}
+      </PageHeader>
+      {isHydrated ? (
+        <ReviewDesk
+          questions={questions}
+          terms={terms}
+          loadKey={loadKey}
+          readClock={readClock}
+          onSitting={setSitting}
+        />
+      ) : (
+        <div className="min-h-96 max-w-measure">
+          <p>
+            {questions.length} perguntas e {terms.length} termos nos dois sentidos. O que está para
+            hoje depende do que você já fez, guardado só neste navegador.
+          </p>
+          <noscript>
+            <p className="mt-4">
+              A revisão precisa de JavaScript. Sem ele, responda de memória às perguntas do{' '}
+              <Link to={paths.quiz}>questionário</Link> e aos termos do{' '}
+              <Link to={paths.glossary}>glossário</Link>.
+            </p>
+          </noscript>
+        </div>
+      )}
+    </>
+  )
+}

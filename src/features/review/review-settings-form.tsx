@@ -1,0 +1,99 @@
+import { useId } from 'react'
+import { dayFromText, type Day, dayToText } from '#domain/review/local-day.ts'
+import { defaultNewPerDay } from '#domain/review/review-changes.ts'
+import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import { Button } from '#ui/button.tsx'
+import { counted, dayInWords, gapInWords } from './wording.ts'
+
+export type ReviewSettingsFormProps = {
+  today: Day
+  /** How many are new each day, the exam considered. */
+  newPerDay: number
+}
+
+const field =
+  'mt-1.5 block min-h-11 w-44 rounded-sm border border-edge bg-raised px-3 py-2 text-base text-ink'
+
+/** The day of the exam and how much is new each day. Both may be changed at any time. */
+export function ReviewSettingsForm({ today, newPerDay }: ReviewSettingsFormProps) {
+  const id = useId()
+  const settings = useProgress((progress) => progress.reviewSettings)
+  const { setReviewSettings } = useProgressActions()
+  const examDate = settings?.examDate ?? null
+  const wish = settings?.newPerDay ?? defaultNewPerDay
+
+  return (
+    <section aria-labelledby="ajustes-da-revisao" className="mt-12 max-w-measure print:hidden">
+      <h2 id="ajustes-da-revisao" className="font-serif text-2xl font-semibold">
+        Prova e ritmo
+      </h2>
+      <div className="mt-4 flex flex-wrap gap-x-10 gap-y-5 font-sans text-base">
+        <div>
+          <label htmlFor={`${id}-exam`} className="font-semibold">
+            Dia da prova (opcional)
+          </label>
+          <input
+            id={`${id}-exam`}
+            type="date"
+            value={examDate ?? ''}
+            min={dayToText(today)}
+            onChange={({ target }) => {
+              // A date half typed is no date yet, and taking it away has a button of its own.
+              const year = Number(target.value.slice(0, 4))
+              if (year >= 2000 && year <= 9999) setReviewSettings({ examDate: target.value })
+            }}
+            aria-describedby={`${id}-exam-meaning`}
+            className={field}
+          />
+        </div>
+        <div>
+          <label htmlFor={`${id}-new`} className="font-semibold">
+            Novos por dia
+          </label>
+          <input
+            id={`${id}-new`}
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={100}
+            value={wish}
+            onChange={({ target }) => {
+              const count = Math.min(100, Math.max(0, Math.floor(target.valueAsNumber)))
+              if (!Number.isNaN(count)) setReviewSettings({ newPerDay: count })
+            }}
+            className={field}
+          />
+        </div>
+      </div>
+      <p id={`${id}-exam-meaning`} role="status" className="mt-3 font-sans text-base text-muted">
+        {describeExam(examDate, today)}
+        {newPerDay > wish &&
+          ` Para dar tempo de ver tudo, entram ${counted(newPerDay, 'novo', 'novos')} por dia em vez de ${wish}.`}
+      </p>
+      {examDate !== null && (
+        <Button
+          variant="quiet"
+          className="-ml-2"
+          onClick={() => {
+            setReviewSettings({ examDate: null })
+            // This button goes away with the date.
+            document.getElementById(`${id}-exam`)?.focus()
+          }}
+        >
+          Tirar a data da prova
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function describeExam(examDate: string | null, today: Day): string {
+  if (examDate === null) {
+    return 'Com uma data, nenhum intervalo passa dela: tudo volta a ser visto antes da prova.'
+  }
+  const day = dayFromText(examDate)
+  if (day < today) {
+    return `A prova de ${dayInWords(day)} já passou: os intervalos seguem sem data.`
+  }
+  return `A prova é ${gapInWords(day - today)}, ${dayInWords(day)}. Nenhum item volta depois dela.`
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { groupHits, type HitGroup } from '#domain/search/group-hits.ts'
+import { longestQuery } from '#domain/search/read-query.ts'
+import type { SearchHit } from '#domain/search/search-engine.ts'
+import { Button } from '#ui/button.tsx'
+import { type DialogGroup, SearchDialog } from '#ui/search-dialog.tsx'
+import { paths } from '#paths.ts'
+import { searchedState } from './arrival-state.ts'
+import { HitContext, HitTitle } from './hit-view.tsx'
+import { type LoadSearch, type Readiness, useSearchEngine } from './use-search-engine.ts'
+import { countOf, explainAnswer, explainNothing } from './wording.ts'
+
+export type SearchPaletteProps = {
+  loadSearch: LoadSearch
+  /** What was typed before the palette was here. */
+  initialQuery: string
+  onClose: (reason: 'chosen' | 'dismissed') => void
+}
+
+/** More is for the page of all results: here the eye takes in one list. */
+const mostHits = 12
+const mostOfKind = 4
+const excerptLength = 120
+
+/** The search over any page: type, choose, be there. */
+export function SearchPalette({ loadSearch, initialQuery, onClose }: SearchPaletteProps) {
+  const [query, setQuery] = useState(initialQuery)
+  const readiness = useSearchEngine(loadSearch, true)
+  const { result, groups, nothing } = look(readiness, query)
+  const allResults = `${paths.search}?q=${encodeURIComponent(query.trim())}`
+
+  return (
+    <SearchDialog
+      title="Busca"
+      label="Buscar em tudo"
+      placeholder="Termo, etapa, pergunta…"
+      longest={longestQuery}
+      value={query}
+      onChange={setQuery}
+      onClose={onClose}
+      result={result}
+      groups={groups}
+      footer={
+        <>
+          <Link
+            to={query.trim() === '' ? paths.search : allResults}
+            onClick={() => onClose('chosen')}
+            className="inline-flex min-h-11 items-center"
+          >
+            Ver todos os resultados
+          </Link>
+          <span className="hidden sm:inline" aria-hidden>
+            ↑ ↓ escolher · Enter abrir · Esc fechar
+          </span>
+        </>
+      }
+    >
+      {nothing !== null && <p className="px-4 py-3 text-base sm:px-5">{nothing}</p>}
+      {readiness.state === 'failed' && <LoadFailure onRetry={readiness.retry} />}
+    </SearchDialog>
+  )
+}
+
+type Look = { result: string; groups: DialogGroup[]; nothing: string | null }
+
+function look(readiness: Readiness, query: string): Look {
+  const blank: Look = { result: '', groups: [], nothing: null }
+  const hasQuery = query.trim() !== ''
+  if (readiness.state === 'failed') return blank
+  if (readiness.state === 'waiting') {
+    return { ...blank, result: hasQuery ? 'Carregando a busca…' : '' }
+  }
+  if (!hasQuery) {
+    return {
+      ...blank,
+      nothing: 'Procura em capítulos, etapas, perguntas, redações e termos, com ou sem acentos.',
+    }
+  }
+  const answer = readiness.engine.search(query)
+  const notes = explainAnswer(answer, query)
+  if (answer.hits.length === 0) {
+    const { title, hint } = explainNothing(answer, query)
+    return { ...blank, result: [`${title}.`, ...notes].join(' '), nothing: hint }
+  }
+  return {
+    result: [`${countOf(answer.hits.length)}.`, ...notes].join(' '),
+    groups: chooseGroups(answer.hits).map(toDialogGroup),
+    nothing: null,
+  }
+}
+
+/** The best hits, and of one kind no more than leave room for the others. */
+function chooseGroups(hits: readonly SearchHit[]): HitGroup[] {
+  let room = mostHits
+  return groupHits(hits).flatMap((group) => {
+    const shown = group.hits.slice(0, Math.min(mostOfKind, room))
+    room -= shown.length
+    return shown.length === 0 ? [] : [{ ...group, hits: shown }]
+  })
+}
+
+function toDialogGroup({ kind, label, hits }: HitGroup): DialogGroup {
+  return {
+    id: kind,
+    label,
+    options: hits.map((hit) => ({
+      to: hit.entry.address,
+      state: searchedState(hit.terms),
+      content: (
+        <>
+          <HitTitle hit={hit} />
+          <HitContext hit={hit} length={excerptLength} />
+        </>
+      ),
+    })),
+  }
+}
+
+function LoadFailure({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div role="alert" className="px-4 py-3 sm:px-5">
+      <p className="mb-3 text-base">
+        A busca não chegou. Verifique a conexão e tente de novo; todo o resto continua aqui.
+      </p>
+      <Button onClick={onRetry}>Tentar de novo</Button>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import type { PlaceLink } from '#domain/course/course.ts'
+import { TeachingPage } from '#features/teaching/teaching-page.tsx'
+
+const places: PlaceLink[] = [
+  { kind: 'chapter', address: '/guia/pipeline', title: 'Pipeline' },
+  { kind: 'stage', address: '/guia/pipeline#feature-store', title: 'Feature Store' },
+]
+
+describe('TeachingPage', () => {
+  it('copies the full address of a place', async () => {
+    const user = userEvent.setup()
+    render(
+      <MemoryRouter>
+        <TeachingPage places={places} />
+      </MemoryRouter>,
+    )
+    await user.click(screen.getByRole('button', { name: 'Copiar link para Feature Store' }))
+    expect(await navigator.clipboard.readText()).toBe(
+      `${window.location.origin}/guia/pipeline#feature-store`,
+    )
+  })
+
+  it('filters the addresses by title and kind and says when there is none', async () => {
+    render(
+      <MemoryRouter>
+        <TeachingPage places={places} />
+      </MemoryRouter>,
+    )
+    const field = screen.getByRole('searchbox', { name: 'Filtrar endereços' })
+    await userEvent.type(field, 'etapa')
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Feature Store'])
+    await userEvent.type(field, ' xyz')
+    expect(screen.getByText('Nenhum endereço com “etapa xyz”')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Mostrar todos' }))
+    expect(screen.getAllByRole('link')).toHaveLength(2)
+  })
+})
