@@ -1,0 +1,81 @@
+import { useEffect, useState, useTransition } from 'react'
+import { useLocation } from 'react-router'
+import { useSearchArrival } from '#features/search/use-search-arrival.ts'
+import { Button } from '#ui/button.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { site } from './course.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Layout } from './layout.tsx'
+import type { LoadedPage } from './page.ts'
+import { loadPage, normalizePath } from './routes.tsx'
+import { useTheme } from './theme-picker.tsx'
+import { useArrival } from './use-arrival.ts'
+
+/**
+ * Shows the page of the current address. The first one arrives loaded, so that it equals the
+ * prerendered HTML; later ones are swapped in once their code and text are here.
+ */
+export function App({ initialPage }: { initialPage: LoadedPage }) {
+  const { pathname } = useLocation()
+  const path = normalizePath(pathname)
+  const [page, setPage] = useState(initialPage)
+  const [failedPath, setFailedPath] = useState<string | null>(null)
+  const [isPending, startTransition] = useTransition()
+  const isFailed = failedPath === path
+
+  useEffect(() => {
+    if (page.path === path || isFailed) return
+    let isCurrent = true
+    startTransition(async () => {
+      try {
+        const next = await loadPage(path)
+        if (isCurrent) startTransition(() => setPage(next))
+      } catch {
+        // A chunk that cannot be fetched: offline, or replaced by a newer version of the site.
+        if (isCurrent) setFailedPath(path)
+      }
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [path, page.path, isFailed])
+
+  useEffect(() => {
+    document.title = documentTitle(page)
+  }, [page])
+
+  useTheme()
+  useArrival(page.path === path)
+  useSearchArrival(page.path === path)
+
+  return (
+    <Layout isPending={isPending}>
+      <ErrorBoundary key={page.path}>
+        {isFailed ? <LoadFailure onRetry={() => setFailedPath(null)} /> : page.element}
+      </ErrorBoundary>
+    </Layout>
+  )
+}
+
+export function documentTitle(page: LoadedPage): string {
+  return page.title === site.title ? site.title : `${page.title} · ${site.name}`
+}
+
+function LoadFailure({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div role="alert">
+      <PageHeader title="Esta página não chegou">
+        <p>
+          O endereço existe, mas o navegador não conseguiu buscar o conteúdo. Verifique a conexão e
+          tente de novo; o que você escreveu continua guardado.
+        </p>
+      </PageHeader>
+      <div className="flex flex-wrap gap-3">
+        <Button variant="primary" onClick={onRetry}>
+          Tentar de novo
+        </Button>
+        <Button onClick={() => window.location.reload()}>Recarregar a página</Button>
+      </div>
+    </div>
+  )
+}

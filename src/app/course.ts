@@ -1,0 +1,97 @@
+/*
+ * The only door to the compiled course: everything else receives its parts as props.
+ * Each part is a module of its own, so a page loads its own text and no other page's.
+ */
+import type { ChapterPractice } from '#domain/quiz/chapter-practice.ts'
+import type {
+  AnswerKey,
+  Chapter,
+  Essay,
+  Essays,
+  Glossary,
+  Guide,
+  NamedTerm,
+  PlaceLink,
+  Question,
+  Quiz,
+  TermPage,
+} from '#domain/course/course.ts'
+import type { ReadingQuality } from '#domain/reading/reading-quality.ts'
+import type { SearchData } from '#domain/search/search-index.ts'
+
+export { site } from 'virtual:course/site'
+
+export async function loadGuide(): Promise<Guide> {
+  return (await import('virtual:course/guide')).guide
+}
+
+export async function loadQuiz(): Promise<Quiz> {
+  return (await import('virtual:course/quiz')).quiz
+}
+
+export async function loadEssays(): Promise<Essays> {
+  return (await import('virtual:course/essays')).essays
+}
+
+export async function loadGlossary(): Promise<Glossary> {
+  return (await import('virtual:course/glossary')).glossary
+}
+
+export async function loadNamedTerms(): Promise<NamedTerm[]> {
+  return (await import('virtual:course/named-terms')).terms
+}
+
+export async function loadPlaces(): Promise<PlaceLink[]> {
+  return (await import('virtual:course/places')).places
+}
+
+/** Words of every place but the answer keys; large, so it is fetched when one first searches. */
+export async function loadSearch(): Promise<SearchData> {
+  return (await import('virtual:course/search')).data
+}
+
+export async function loadPractice(): Promise<ChapterPractice> {
+  return (await import('virtual:course/practice')).practice
+}
+
+/** The parts below answer `null` for an id that the course does not have. */
+export async function loadChapter(id: string): Promise<Chapter | null> {
+  const { load } = await import('virtual:course/chapters')
+  return (await loadItem(load, id))?.chapter ?? null
+}
+
+export async function loadQuestion(id: string): Promise<Question | null> {
+  const { load } = await import('virtual:course/questions')
+  return (await loadItem(load, id))?.question ?? null
+}
+
+export async function loadEssay(id: string): Promise<Essay | null> {
+  const { load } = await import('virtual:course/essay-pages')
+  return (await loadItem(load, id))?.essay ?? null
+}
+
+export async function loadTerm(id: string): Promise<TermPage | null> {
+  const { load } = await import('virtual:course/terms')
+  return (await loadItem(load, id))?.page ?? null
+}
+
+/** Kept apart from the question: it is fetched only once an attempt exists. */
+export async function loadKey(id: string): Promise<AnswerKey> {
+  const { load } = await import('virtual:course/keys')
+  const module = await loadItem(load, id)
+  if (!module) throw new Error(`No answer key for question "${id}"`)
+  return module.key
+}
+
+/** How often the app's reading errs; null when the build had no labelled answers to measure by. */
+export async function loadReadingQuality(): Promise<ReadingQuality | null> {
+  return (await import('virtual:course/reading-quality')).quality
+}
+
+async function loadItem<Item>(
+  load: Record<string, () => Promise<Item>>,
+  id: string,
+): Promise<Item | null> {
+  const loadOne = Object.hasOwn(load, id) ? load[id] : undefined
+  return loadOne ? loadOne() : null
+}

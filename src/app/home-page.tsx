@@ -1,0 +1,141 @@
+import { Link } from 'react-router'
+import type { Guide, Quiz, Site } from '#domain/course/course.ts'
+import { isRead } from '#domain/progress/progress-lookup.ts'
+import { quizStanding } from '#domain/quiz/question-status.ts'
+import { useProgress } from '#state/use-progress.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { RichText } from '#ui/rich-text.tsx'
+import { paths } from '#paths.ts'
+
+export type HomePageProps = { site: Site; guide: Guide; quiz: Quiz }
+
+export function HomePage({ site, guide, quiz }: HomePageProps) {
+  const lastPlace = useProgress((progress) => progress.lastPlace)
+  const readCount = useProgress(
+    (progress) => guide.chapters.filter((chapter) => isRead(progress, chapter)).length,
+  )
+  const answeredCount = useProgress((progress) => quizStanding(progress, quiz.questions).answered)
+  const firstChapter = guide.chapters[0]
+
+  return (
+    <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[1fr_26rem]">
+      <div>
+        <PageHeader title={site.title}>
+          {guide.intro.lead.map(
+            (block, index) =>
+              block.kind === 'paragraph' && (
+                <p key={index}>
+                  <RichText nodes={block.children} />
+                </p>
+              ),
+          )}
+        </PageHeader>
+        <div className="flex flex-wrap items-center gap-3">
+          {lastPlace ? (
+            <ButtonLink variant="primary" to={lastPlace.address}>
+              Continuar de onde parei
+            </ButtonLink>
+          ) : (
+            firstChapter && (
+              <ButtonLink variant="primary" to={paths.chapter(firstChapter.id)}>
+                Começar a ler
+              </ButtonLink>
+            )
+          )}
+          <ButtonLink to={paths.quiz}>
+            {answeredCount === 0 ? 'Testar o que já sei' : 'Seguir no questionário'}
+          </ButtonLink>
+        </div>
+        {lastPlace && (
+          <p className="mt-3 max-w-measure font-sans text-base text-muted">
+            Você estava em: {lastPlace.title}
+          </p>
+        )}
+      </div>
+
+      <section aria-labelledby="capitulos">
+        <h2 id="capitulos" className="eyebrow mb-2">
+          Capítulos
+        </h2>
+        <ol className="border-t border-rule">
+          {guide.chapters.map((chapter) => (
+            <li key={chapter.id} className="border-b border-rule">
+              <Link
+                to={paths.chapter(chapter.id)}
+                className="flex min-h-14 items-baseline gap-4 py-3 text-ink no-underline hover:text-accent"
+              >
+                <span className="w-8 shrink-0 font-sans text-base text-muted">
+                  {chapter.numeral}
+                </span>
+                <span className="flex-1 leading-snug">{chapter.title}</span>
+                <span className="shrink-0 font-sans text-sm text-muted">{chapter.minutes} min</span>
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <section aria-labelledby="estudar" className="wide:col-span-2">
+        <h2 id="estudar" className="mb-4 font-serif text-2xl font-semibold">
+          Estudar com o guia
+        </h2>
+        <ul className="grid gap-x-12 sm:grid-cols-2">
+          {waysToStudy(guide, quiz, readCount, answeredCount).map((way) => (
+            <li key={way.to} className="border-t border-rule">
+              <Link to={way.to} className="block py-4 text-ink no-underline hover:text-accent">
+                <span className="flex items-baseline justify-between gap-4">
+                  <span className="text-xl font-semibold text-accent">{way.label}</span>
+                  {way.state !== null && (
+                    <span className="font-sans text-sm text-muted">{way.state}</span>
+                  )}
+                </span>
+                <span className="mt-1 block text-base leading-snug text-muted">{way.what}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+type WayToStudy = { to: string; label: string; what: string; state: string | null }
+
+function waysToStudy(
+  guide: Guide,
+  quiz: Quiz,
+  readCount: number,
+  answeredCount: number,
+): WayToStudy[] {
+  return [
+    {
+      to: paths.guide,
+      label: 'Ler',
+      what: 'Os capítulos, com definições na margem e o pipeline desenhado etapa por etapa.',
+      state: progressOf(readCount, guide.chapters.length, 'lidos'),
+    },
+    {
+      to: paths.quiz,
+      label: 'Responder',
+      what: 'Perguntas abertas: você escreve, diz quão seguro está e julga ideia por ideia.',
+      state: progressOf(answeredCount, quiz.questions.length, 'respondidas'),
+    },
+    {
+      to: paths.essays,
+      label: 'Escrever',
+      what: 'Temas de redação com um rascunho que fica guardado.',
+      state: null,
+    },
+    {
+      to: paths.glossary,
+      label: 'Consultar',
+      what: 'Os termos nas duas línguas, com busca e os lugares onde aparecem.',
+      state: null,
+    },
+  ]
+}
+
+function progressOf(done: number, total: number, participle: string): string | null {
+  return done === 0 ? null : `${done} de ${total} ${participle}`
+}

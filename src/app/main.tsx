@@ -1,0 +1,25 @@
+import { StrictMode } from 'react'
+import { hydrateRoot, createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import '#ui/theme.css'
+import { App } from './app.tsx'
+import { loadPage, normalizePath } from './routes.tsx'
+
+const basename = import.meta.env.BASE_URL
+
+async function start(container: HTMLElement) {
+  const path = normalizePath(window.location.pathname.slice(basename.length - 1))
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={basename}>
+        <App initialPage={await loadPage(path)} />
+      </BrowserRouter>
+    </StrictMode>
+  )
+  // The development server sends no prerendered page to hydrate.
+  if (container.firstElementChild) hydrateRoot(container, app)
+  else createRoot(container).render(app)
+}
+
+const container = document.getElementById('app')
+if (container) void start(container)

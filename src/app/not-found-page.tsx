@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import { Link, useLocation } from 'react-router'
+import type { PlaceLink } from '#domain/course/course.ts'
+import { nearestPlaces } from '#domain/course/nearest-places.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { paths } from '#paths.ts'
+
+const suggestionCount = 5
+
+/** One HTML file stands for every unknown address, so the suggestions come after hydration. */
+export function NotFoundPage({ loadPlaces }: { loadPlaces: () => Promise<PlaceLink[]> }) {
+  const { pathname, hash } = useLocation()
+  const [suggestions, setSuggestions] = useState<PlaceLink[]>([])
+
+  useEffect(() => {
+    let isCurrent = true
+    const suggest = async () => {
+      try {
+        const places = await loadPlaces()
+        if (isCurrent) setSuggestions(nearestPlaces(pathname + hash, places, suggestionCount))
+      } catch {
+        // Without the list the page still leads on; an error about suggestions would not help.
+      }
+    }
+    void suggest()
+    return () => {
+      isCurrent = false
+    }
+  }, [loadPlaces, pathname, hash])
+
+  return (
+    <>
+      <PageHeader eyebrow="Endereço desconhecido" title="Página não encontrada">
+        <p>
+          O link pode ter sido copiado pela metade, ou o lugar mudou de nome. Nada do que você
+          escreveu se perdeu.
+        </p>
+      </PageHeader>
+      {suggestions.length > 0 && (
+        <section aria-labelledby="lugares-proximos" className="mb-10">
+          <h2 id="lugares-proximos" className="mb-3 font-serif text-xl font-semibold">
+            Lugares mais próximos
+          </h2>
+          <ul className="max-w-measure border-t border-rule">
+            {suggestions.map((place) => (
+              <li key={place.address} className="border-b border-rule">
+                <Link to={place.address} className="flex min-h-11 flex-col py-2">
+                  {place.title}
+                  <span className="font-sans text-sm break-all text-muted">{place.address}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink variant="primary" to={paths.guide}>
+          Abrir o guia
+        </ButtonLink>
+        <ButtonLink to={paths.search}>Buscar</ButtonLink>
+        <ButtonLink to={paths.home}>Início</ButtonLink>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+
+/** What an address shows, once its code and its part of the course are here. */
+export type Page = {
+  title: string
+  description: string
+  element: ReactNode
+  status: 200 | 404
+}
+
+/** A page is named by the path alone: its anchor and query belong to the page. */
+export type LoadedPage = Page & { path: string }

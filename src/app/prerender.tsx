@@ -1,0 +1,55 @@
+/*
+ * The app as HTML, for the build. It writes nothing and knows no file: an address goes in,
+ * a page comes out.
+ */
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router'
+import { paths } from '#paths.ts'
+import { App, documentTitle } from './app.tsx'
+import { loadPlaces, site } from './course.ts'
+import { loadPage, normalizePath, notFoundPath } from './routes.tsx'
+
+export type RenderedPage = {
+  html: string
+  title: string
+  description: string
+  status: 200 | 404
+}
+
+export const siteName = site.name
+
+/** Every address that gets an HTML file of its own; the last one stands for all unknown ones. */
+export async function listAddresses(): Promise<string[]> {
+  const places = await loadPlaces()
+  const pages = places.map((place) => place.address.replace(/#.*$/, ''))
+  const own = [
+    paths.home,
+    paths.guide,
+    paths.quiz,
+    paths.quizResult,
+    paths.essays,
+    paths.glossary,
+    paths.review,
+    paths.lab,
+    paths.progress,
+    paths.teaching,
+    paths.route,
+    paths.search,
+  ]
+  return [...new Set([...own, ...pages, notFoundPath])]
+}
+
+export async function renderPage(address: string, base: string): Promise<RenderedPage> {
+  const path = normalizePath(address)
+  const page = await loadPage(path)
+  const html = renderToString(
+    <StrictMode>
+      <StaticRouter basename={base} location={base.replace(/\/$/, '') + path}>
+        <App initialPage={page} />
+      </StaticRouter>
+    </StrictMode>,
+  )
+  const { description, status } = page
+  return { html, title: documentTitle(page), description, status }
+}

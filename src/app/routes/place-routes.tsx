@@ -1,0 +1,45 @@
+import { paths } from '#paths.ts'
+import { loadPlaces, loadSearch, site } from '../course.ts'
+import type { Route } from './route.ts'
+
+export const placeRoutes: Route[] = [
+  {
+    pattern: paths.search,
+    load: async () => {
+      const [{ SearchPage }, places] = await Promise.all([
+        import('#features/search/search-page.tsx'),
+        loadPlaces(),
+      ])
+      return {
+        title: 'Busca',
+        description: `Busca em todo o conteúdo de ${site.title}.`,
+        element: <SearchPage places={places} loadSearch={loadSearch} />,
+      }
+    },
+  },
+  {
+    pattern: paths.teaching,
+    load: async () => {
+      const [{ TeachingPage }, places] = await Promise.all([
+        import('#features/teaching/teaching-page.tsx'),
+        loadPlaces(),
+      ])
+      return {
+        title: 'Professores',
+        description: 'Todos os endereços do guia, para apontar a turma ao lugar exato.',
+        element: <TeachingPage places={places} />,
+      }
+    },
+  },
+  {
+    pattern: paths.route,
+    load: async () => {
+      const { RoutePage } = await import('#features/route/route-page.tsx')
+      return {
+        title: 'Roteiro de estudo',
+        description: 'Um roteiro de estudo vive inteiro no seu link.',
+        element: <RoutePage />,
+      }
+    },
+  },
+]

@@ -1,0 +1,87 @@
+import { paths } from '#paths.ts'
+import {
+  loadEssays,
+  loadGlossary,
+  loadGuide,
+  loadKey,
+  loadPlaces,
+  loadPractice,
+  loadQuiz,
+  site,
+} from '../course.ts'
+import type { Route } from './route.ts'
+
+export const studyRoutes: Route[] = [
+  {
+    pattern: paths.home,
+    load: async () => {
+      const [{ HomePage }, guide, quiz] = await Promise.all([
+        import('../home-page.tsx'),
+        loadGuide(),
+        loadQuiz(),
+      ])
+      return {
+        title: site.title,
+        description: site.description,
+        element: <HomePage site={site} guide={guide} quiz={quiz} />,
+      }
+    },
+  },
+  {
+    pattern: paths.review,
+    load: async () => {
+      const [{ ReviewPage }, quiz, glossary] = await Promise.all([
+        import('#features/review/review-page.tsx'),
+        loadQuiz(),
+        loadGlossary(),
+      ])
+      return {
+        title: 'Revisão',
+        description:
+          'Perguntas e termos em revisão espaçada, de memória e por escrito, até o dia da prova.',
+        element: <ReviewPage questions={quiz.questions} terms={glossary.terms} loadKey={loadKey} />,
+      }
+    },
+  },
+  {
+    pattern: paths.lab,
+    load: async () => {
+      const [{ LabPage }, places] = await Promise.all([
+        import('#features/lab/lab-page.tsx'),
+        loadPlaces(),
+      ])
+      return {
+        title: 'Laboratório',
+        description: 'O pipeline inteiro, etapa por etapa.',
+        element: <LabPage stages={places.filter((place) => place.kind === 'stage')} />,
+      }
+    },
+  },
+  {
+    pattern: paths.progress,
+    load: async () => {
+      const [{ ProgressPage }, guide, quiz, essays, glossary, practice] = await Promise.all([
+        import('#features/progress/progress-page.tsx'),
+        loadGuide(),
+        loadQuiz(),
+        loadEssays(),
+        loadGlossary(),
+        loadPractice(),
+      ])
+      return {
+        title: 'Progresso',
+        description: 'O que você já leu, respondeu e escreveu, guardado só neste navegador.',
+        element: (
+          <ProgressPage
+            chapters={guide.chapters}
+            questions={quiz.questions}
+            essays={essays.essays}
+            terms={glossary.terms}
+            practice={practice}
+            loadKey={loadKey}
+          />
+        ),
+      }
+    },
+  },
+]

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { pageHeadingId } from '#ui/page-header.tsx'
+
+/** Scroll positions by history entry, for this tab only. */
+const positionsKey = 'guia-mlops:posicoes'
+
+/**
+ * Brings the reader to where an address points: a place on the page, the page's heading after a
+ * navigation, or the old position after going back. `isShown` says that the page of the current
+ * address is on screen; before that there is nothing to arrive at.
+ */
+export function useArrival(isShown: boolean): void {
+  const { pathname, hash, key } = useLocation()
+  const navigationType = useNavigationType()
+  // Every cold entry has the same history key, so the address is part of the name.
+  const entry = `${key} ${pathname}${hash}`
+  const arrivedAt = useRef<string | null>(null)
+
+  useEffect(() => {
+    window.history.scrollRestoration = 'manual'
+  }, [])
+
+  useEffect(() => rememberPosition(entry), [entry])
+
+  useEffect(() => {
+    if (!isShown || arrivedAt.current === entry) return
+    const isFirst = arrivedAt.current === null
+    arrivedAt.current = entry
+    const isReturn = isFirst ? hasComeBack() : navigationType === 'POP'
+    const position = isReturn ? readPositions()[entry] : undefined
+    if (position !== undefined) {
+      window.scrollTo({ top: position, behavior: 'instant' })
+      return
+    }
+    if (hash !== '' && arriveAt(targetOf(hash))) return
+    if (isFirst) return
+    window.scrollTo({ top: 0, behavior: 'instant' })
+    document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
+  }, [isShown, hash, entry, navigationType])
+}
+
+/** Whether this document was reloaded or reached by going back, rather than opened anew. */
+function hasComeBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation')
+  if (navigation === undefined || !('type' in navigation)) return false
+  return navigation.type === 'reload' || navigation.type === 'back_forward'
+}
+
+function targetOf(hash: string): HTMLElement | null {
+  const id = hash.slice(1)
+  try {
+    return document.getElementById(decodeURIComponent(id))
+  } catch {
+    // A hand-edited anchor with a broken escape names nothing: the page simply opens at its top.
+    return null
+  }
+}
+
+function arriveAt(target: HTMLElement | null): boolean {
+  if (!target) return false
+  target.scrollIntoView({ block: 'start', behavior: 'instant' })
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1
+  target.focus({ preventScroll: true })
+  return true
+}
+
+function rememberPosition(entry: string): () => void {
+  let frame = 0
+  const save = () => {
+    frame = 0
+    const positions = { ...readPositions(), [entry]: Math.round(window.scrollY) }
+    try {
+      sessionStorage.setItem(positionsKey, JSON.stringify(positions))
+    } catch {
+      // Without session storage going back lands at the top; nothing of the learner's is lost.
+    }
+  }
+  const onScroll = () => {
+    frame ||= requestAnimationFrame(save)
+  }
+  window.addEventListener('scroll', onScroll, { passive: true })
+  return () => {
+    cancelAnimationFrame(frame)
+    window.removeEventListener('scroll', onScroll)
+  }
+}
+
+function readPositions(): Record<string, number> {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(positionsKey) ?? '{}')
+    return isPositions(stored) ? stored : {}
+  } catch {
+    // Refused or hand-edited storage: as if nothing had been remembered.
+    return {}
+  }
+}
+
+function isPositions(value: unknown): value is Record<string, number> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((position) => typeof position === 'number')
+  )
+}

@@ -1,0 +1,82 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter, useNavigate } from 'react-router'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { App } from '#app/app.tsx'
+import { loadPage } from '#app/routes.tsx'
+
+beforeEach(() => {
+  // jsdom lays nothing out, so scrolling and observing have nothing to tell.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = vi.fn()
+      disconnect = vi.fn()
+    },
+  )
+  vi.stubGlobal('scrollTo', vi.fn())
+  Element.prototype.scrollIntoView = vi.fn()
+})
+
+async function open(path: string) {
+  const initialPage = await loadPage(path.replace(/#.*$/, ''))
+  render(
+    <MemoryRouter initialEntries={[path]}>
+      <App initialPage={initialPage} />
+      <GoTo path="/guia/pipeline#feature-store" />
+    </MemoryRouter>,
+  )
+}
+
+function GoTo({ path }: { path: string }) {
+  const navigate = useNavigate()
+  return <button onClick={() => void navigate(path)}>Ir para {path}</button>
+}
+
+describe('App', () => {
+  it('names the document after its page and moves focus to the heading of the next one', async () => {
+    const user = userEvent.setup()
+    await open('/questionario')
+    expect(document.title).toBe('Questionário · Guia MLOps')
+
+    await user.click(screen.getAllByRole('link', { name: 'Glossário' })[0] as HTMLElement)
+
+    const heading = await screen.findByRole('heading', { level: 1, name: /Glossário/ })
+    await waitFor(() => expect(heading).toHaveFocus())
+    expect(document.title).toBe('Glossário · Guia MLOps')
+  })
+
+  it('moves focus to the place that a link names', async () => {
+    const user = userEvent.setup()
+    await open('/')
+    await user.click(screen.getByRole('button', { name: /^Ir para/ }))
+    await waitFor(() => expect(document.activeElement?.id).toBe('feature-store'))
+  })
+
+  it('opens cold at the place that the address names', async () => {
+    await open('/guia/necessidade#linha-de-fundo')
+    await waitFor(() => expect(document.activeElement?.id).toBe('linha-de-fundo'))
+  })
+
+  it('suggests the nearest places for an unknown address', async () => {
+    await open('/guia/necesidade')
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'Página não encontrada' }),
+    ).toBeInTheDocument()
+    const [nearest] = await screen.findAllByRole('link', { name: /^I\. MLOps: A Necessidade/ })
+    expect(nearest).toHaveAttribute('href', '/guia/necessidade')
+  })
+
+  it.each(['/questionario/nao-existe', '/guia/constructor', '/glossario/__proto__'])(
+    'treats the unknown item %s as an unknown address',
+    async (path) => {
+      expect((await loadPage(path)).status).toBe(404)
+    },
+  )
+
+  it('marks where the reader is in the navigation', async () => {
+    await open('/guia/pipeline')
+    const [link] = screen.getAllByRole('link', { name: 'Guia' })
+    expect(link).toHaveAttribute('aria-current', 'page')
+  })
+})
