@@ -1,0 +1,83 @@
+/* How long the app takes to read one answer to every question, in Node and in a browser. */
+import { chromium } from '@playwright/test'
+import { build } from 'vite'
+import { compileCourse } from '#compiler/compile.ts'
+import { readContent } from '#compiler/read-content.ts'
+import { plainText } from '#domain/course/plain-text.ts'
+import { runReading, type ReadingTask, type ReadingTimes } from './bench-reading-run.ts'
+import { findChromium, missingChromium } from './chromium.ts'
+
+/** Milliseconds in which all answers must be read in the browser. */
+const target = 20
+
+export async function benchReading(): Promise<void> {
+  const tasks = await readTasks()
+  const words = tasks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  console.log(`Leitura de ${tasks.length} respostas (os gabaritos, ${words} palavras)\n`)
+  console.log(describe(`Node ${process.versions.node}`, runReading(tasks)))
+
+  const executablePath = findChromium()
+  if (executablePath === null) {
+    console.log(missingChromium)
+    return
+  }
+  const browser = await chromium.launch({
+    executablePath,
+    // The sandbox cannot be set up by root, as whom containers run.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    const page = await browser.newPage()
+    await page.addScriptTag({ content: await bundleRun() })
+    const times = await page.evaluate<ReadingTimes>(`bench.runReading(${JSON.stringify(tasks)})`)
+    console.log(describe(`Chromium ${browser.version()}`, times))
+    const verdict = times.median < target ? 'dentro' : 'acima'
+    console.log(`\nMeta da mediana no navegador, ${target} ms: ${verdict}.`)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function readTasks(): Promise<ReadingTask[]> {
+  const { files, lock } = await readContent(process.env['CONTENT_DIR'] ?? 'content')
+  const { course } = compileCourse(files, lock)
+  if (course === null) throw new Error('O conteúdo não compila; veja npm run check:content.')
+  return course.keys.map((key) => {
+    const question = course.questions.find(({ id }) => id === key.question)
+    return { key, prompt: plainText(question?.prompt ?? []), text: plainText(key.answer) }
+  })
+}
+
+async function bundleRun(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      copyPublicDir: false,
+      lib: { entry: 'src/commands/bench-reading-run.ts', formats: ['iife'], name: 'bench' },
+    },
+  })
+  if ('on' in result) throw new Error('the bundler is watching instead of building')
+  const [chunk] = [result].flat().flatMap(({ output }) => output)
+  if (chunk?.type !== 'chunk') throw new Error('the bundle is empty')
+  return chunk.code
+}
+
+function describe(place: string, times: ReadingTimes): string {
+  const { preparation, first, median, best, baseline } = times
+  const ratio = (median / baseline).toFixed(1).replace('.', ',')
+  return [
+    place.padEnd(24),
+    `preparo ${milliseconds(preparation)}`,
+    `primeira leitura ${milliseconds(first)}`,
+    `mediana ${milliseconds(median)}`,
+    `melhor ${milliseconds(best)}`,
+    `JSON de ida e volta ${milliseconds(baseline)}`,
+    `razão ${ratio}`,
+  ].join('  ')
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(2).replace('.', ',')} ms`
+}

@@ -1,0 +1,183 @@
+/*
+ * Content and code in, a folder of static files out: the client bundle, then every address
+ * rendered to an HTML file of its own. The same input gives the same bytes.
+ */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Rolldown } from 'vite'
+import { compressFiles } from './compress-files.ts'
+import { findPageFiles, type Chunk } from './page-files.ts'
+import { fillTemplate } from './page-html.ts'
+import { collectImports, trackImports } from './track-imports.ts'
+
+export type BuildOptions = {
+  /** Address of the site's home, with a slash at both ends. */
+  base: string
+  outDir: string
+  /** Such as `https://exemplo.org`; without it links that must be absolute are left relative. */
+  origin: string | undefined
+}
+
+/** What `src/app/prerender.tsx` exports. */
+type Prerender = {
+  siteName: string
+  listAddresses: () => Promise<string[]>
+  renderPage: (address: string, base: string) => Promise<RenderedPage>
+}
+type RenderedPage = { html: string; title: string; description: string; status: 200 | 404 }
+
+/** Builds the site and returns its addresses. */
+export async function buildSite(options: BuildOptions): Promise<string[]> {
+  const { base, outDir, origin } = options
+  const client = await buildClient(base, outDir)
+  const toUrl = (path: string) => {
+    const url = base.slice(0, -1) + path
+    return origin === undefined ? url : new URL(url, origin).href
+  }
+  const addresses = await withPrerender(base, async (prerender) => {
+    await writePages(prerender, client, toUrl, options)
+    return prerender.listAddresses()
+  })
+  if (origin !== undefined) await writeRobots(outDir, toUrl, addresses)
+  await compressFiles(await listFiles(outDir))
+  return addresses
+}
+
+async function writePages(
+  prerender: Prerender,
+  { chunks, fonts }: Client,
+  toUrl: (path: string) => string,
+  { base, outDir }: BuildOptions,
+): Promise<void> {
+  const template = await readFile(join(outDir, 'index.html'), 'utf8')
+  const loaded = new Set(
+    chunks
+      .flatMap(({ fileName, css }) => [fileName, ...css])
+      .filter((file) => template.includes(file)),
+  )
+  for (const address of await prerender.listAddresses()) {
+    // One after the other: the notes of what a page imports must not mix.
+    const { result: page, modules } = await collectImports(() =>
+      prerender.renderPage(address, base),
+    )
+    const files = findPageFiles(chunks, modules, loaded)
+    const head = {
+      title: page.title,
+      description: page.description,
+      status: page.status,
+      siteName: prerender.siteName,
+      url: toUrl(address),
+      preloads: files.scripts.map((file) => base + file),
+      stylesheets: files.stylesheets.map((file) => base + file),
+      fonts: fonts.map((file) => base + file),
+    }
+    await writeText(join(outDir, toFile(address)), fillTemplate(template, head, page.html))
+  }
+}
+
+type Client = { chunks: Chunk[]; fonts: string[] }
+
+async function buildClient(base: string, outDir: string): Promise<Client> {
+  const result = await build({
+    base,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      // The security policy allows fonts and styles from files only.
+      assetsInlineLimit: 0,
+      // Every browser that the bundle's syntax allows preloads modules by itself.
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
+  })
+  const outputs = toOutputs(result)
+  const chunks = outputs.flatMap((output) =>
+    output.type === 'chunk'
+      ? {
+          fileName: output.fileName,
+          moduleIds: output.moduleIds,
+          imports: output.imports,
+          css: [...(output.viteMetadata?.importedCss ?? [])].sort(),
+        }
+      : [],
+  )
+  const fonts = outputs.map(({ fileName }) => fileName).filter((file) => file.endsWith('.woff2'))
+  return { chunks, fonts: fonts.sort() }
+}
+
+/** Bundles the rendering code for Node and keeps the bundle only as long as it is used. */
+async function withPrerender<Result>(
+  base: string,
+  render: (prerender: Prerender) => Promise<Result>,
+): Promise<Result> {
+  const cache = join('node_modules', '.cache')
+  await mkdir(cache, { recursive: true })
+  // Under node_modules, so that the bundle finds the packages it leaves out.
+  const dir = await mkdtemp(join(cache, 'prerender-'))
+  try {
+    const result = await build({
+      base,
+      logLevel: 'warn',
+      plugins: [trackImports()],
+      build: {
+        ssr: 'src/app/prerender.tsx',
+        outDir: dir,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { checks: { pluginTimings: false } },
+      },
+    })
+    const entry = toOutputs(result).find((output) => output.type === 'chunk' && output.isEntry)
+    if (entry === undefined) throw new Error('the prerendering bundle has no entry')
+    return await render(await import(pathToFileURL(join(dir, entry.fileName)).href))
+  } finally {
+    await rm(dir, { recursive: true, force: true })
+  }
+}
+
+function toOutputs(
+  result: Awaited<ReturnType<typeof build>>,
+): Rolldown.RolldownOutput['output'][number][] {
+  if ('on' in result) throw new Error('the bundler is watching instead of building')
+  return [result].flat().flatMap(({ output }) => output)
+}
+
+/** `/guia` → `guia/index.html`; `/404` is the file that hosts send for unknown addresses. */
+function toFile(address: string): string {
+  if (address === '/404') return '404.html'
+  return `${address.slice(1)}/index.html`.replace(/^\//, '')
+}
+
+async function writeText(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+async function writeRobots(
+  outDir: string,
+  toUrl: (path: string) => string,
+  addresses: readonly string[],
+): Promise<void> {
+  const entries = addresses
+    .filter((address) => address !== '/404')
+    .map((address) => `  <url><loc>${encodeURI(toUrl(address))}</loc></url>\n`)
+  await writeText(
+    join(outDir, 'sitemap.xml'),
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`,
+  )
+  await writeText(
+    join(outDir, 'robots.txt'),
+    `User-agent: *\nAllow: /\n\nSitemap: ${toUrl('/sitemap.xml')}\n`,
+  )
+}
+
+async function listFiles(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}

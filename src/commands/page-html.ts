@@ -1,0 +1,111 @@
+/*
+ * One page's HTML from the bundler's template: pure text work, so that what search engines,
+ * messengers and the browser's security policy read can be tested without a build.
+ */
+
+export type PageHead = {
+  title: string
+  description: string
+  siteName: string
+  /** Where the page lives: absolute when the site's origin is known. */
+  url: string
+  status: 200 | 404
+  /** Script files to announce, so that the browser fetches them at once and not one by one. */
+  preloads: readonly string[]
+  stylesheets: readonly string[]
+  /** Fonts that every page sets its text in; otherwise they are asked for only after the styles. */
+  fonts: readonly string[]
+}
+
+/**
+ * Nothing but this site's own files. `require-trusted-types-for` also stops code from turning
+ * strings into markup or script; React's text never does.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+/** The papers of the two themes in src/ui/theme.css, which a page's head cannot read. */
+const themeColors = { light: '#fbf7ef', dark: '#16181a' }
+
+const headSlot = '<!--app-head-->'
+const bodySlot = '<!--app-html-->'
+
+/** Fills the template's two slots; throws when one is missing, because the page would be empty. */
+export function fillTemplate(template: string, head: PageHead, body: string): string {
+  for (const slot of [headSlot, bodySlot]) {
+    if (template.split(slot).length !== 2) throw new Error(`index.html must hold ${slot} once`)
+  }
+  // Replacement by function: in a string, `$&` and the like in the content would be expanded.
+  return template
+    .replace(headSlot, () => formatHead(head))
+    .replace('</head>', () => `  ${formatPreloads(head)}\n  </head>`)
+    .replace(bodySlot, () => body)
+}
+
+function formatHead(head: PageHead): string {
+  const { title, description, url } = head
+  const lines = [
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }),
+    `<title>${escapeHtml(title)}</title>`,
+    tag('meta', { name: 'description', content: description }),
+    ...(head.status === 404
+      ? [tag('meta', { name: 'robots', content: 'noindex' })]
+      : [tag('link', { rel: 'canonical', href: url }), meta('og:url', url)]),
+    meta('og:type', 'website'),
+    meta('og:title', title),
+    meta('og:description', description),
+    meta('og:site_name', head.siteName),
+    meta('og:locale', 'pt_BR'),
+    tag('meta', { name: 'twitter:card', content: 'summary' }),
+    themeColor('light'),
+    themeColor('dark'),
+    ...head.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),
+  ]
+  return lines.join('\n    ')
+}
+
+/** Behind all that blocks the first paint. */
+function formatPreloads({ fonts, preloads }: PageHead): string {
+  const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' }
+  const lines = [
+    ...fonts.map((href) => tag('link', { ...font, href })),
+    ...preloads.map((href) => tag('link', { rel: 'modulepreload', crossorigin: '', href })),
+  ]
+  return lines.join('\n    ')
+}
+
+function meta(property: string, content: string): string {
+  return tag('meta', { property, content })
+}
+
+function themeColor(scheme: 'light' | 'dark'): string {
+  const media = `(prefers-color-scheme: ${scheme})`
+  return tag('meta', { name: 'theme-color', media, content: themeColors[scheme] })
+}
+
+function tag(name: string, attributes: Record<string, string>): string {
+  const list = Object.entries(attributes).map(([key, value]) =>
+    value === '' ? key : `${key}="${escapeHtml(value)}"`,
+  )
+  return `<${name} ${list.join(' ')} />`
+}
+
+/** Makes text safe between tags and between double quotes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { fillTemplate, type PageHead } from '#commands/page-html.ts'
+
+const template = '<head><!--app-head--></head><div id="app"><!--app-html--></div>'
+const head: PageHead = {
+  title: 'Guia',
+  description: 'Os capítulos.',
+  siteName: 'Guia MLOps',
+  url: 'https://exemplo.org/guia',
+  status: 200,
+  preloads: [],
+  stylesheets: [],
+  fonts: [],
+}
+
+describe('the HTML of a page', () => {
+  it('carries title, description, canonical address and Open Graph data', () => {
+    const html = fillTemplate(template, head, '<h1>Guia</h1>')
+    expect(html).toContain('<title>Guia</title>')
+    expect(html).toContain('<meta name="description" content="Os capítulos." />')
+    expect(html).toContain('<link rel="canonical" href="https://exemplo.org/guia" />')
+    expect(html).toContain('<meta property="og:url" content="https://exemplo.org/guia" />')
+    expect(html).toContain('<meta property="og:locale" content="pt_BR" />')
+    expect(html).toContain('<meta property="og:site_name" content="Guia MLOps" />')
+    expect(html).toContain('<div id="app"><h1>Guia</h1></div>')
+  })
+
+  it('cannot be broken by what stands in a title or in the text', () => {
+    const title = 'A & B "c" <script>'
+    const html = fillTemplate(template, { ...head, title }, 'de $& a $1')
+    expect(html).toContain('<title>A &amp; B &quot;c&quot; &lt;script&gt;</title>')
+    expect(html).toContain('content="A &amp; B &quot;c&quot; &lt;script&gt;"')
+    expect(html).toContain('<div id="app">de $& a $1</div>')
+  })
+
+  it('announces the scripts and fonts of the page and links its styles', () => {
+    const html = fillTemplate(
+      template,
+      {
+        ...head,
+        preloads: ['/x/assets/a.js'],
+        stylesheets: ['/x/assets/a.css'],
+        fonts: ['/x/a.woff2'],
+      },
+      '',
+    )
+    expect(html).toContain('<link rel="modulepreload" crossorigin href="/x/assets/a.js" />')
+    expect(html).toContain('as="font" type="font/woff2" crossorigin href="/x/a.woff2" />')
+    expect(html).toContain('<link rel="stylesheet" href="/x/assets/a.css" />')
+  })
+
+  it('states the security policy before anything is loaded', () => {
+    const html = fillTemplate(template, { ...head, preloads: ['/a.js'] }, '')
+    expect(html.indexOf('Content-Security-Policy')).toBeGreaterThan(0)
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('/a.js'))
+    expect(html).not.toContain('unsafe')
+  })
+
+  it('keeps the page for unknown addresses out of search engines', () => {
+    const html = fillTemplate(template, { ...head, status: 404 }, '')
+    expect(html).toContain('<meta name="robots" content="noindex" />')
+    expect(html).not.toContain('canonical')
+  })
+
+  it('is refused when the template has lost its slots', () => {
+    expect(() => fillTemplate('<head></head>', head, '')).toThrow('<!--app-head-->')
+  })
+})
