@@ -1,0 +1,70 @@
+import { buildAndServe, listAddresses, type TestSite } from './support/site.ts'
+import { expect, openHydrated, test } from './support/test.ts'
+
+const addresses = await listAddresses()
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const address of addresses) {
+    test(`${address} shows its heading and its content`, async ({ page }) => {
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const text = await page.getByRole('main').innerText()
+      expect(text.length).toBeGreaterThan(100)
+    })
+  }
+})
+
+for (const address of addresses) {
+  test(`${address} comes alive without a complaint, with and without a slash`, async ({ page }) => {
+    await openHydrated(page, address)
+    const heading = await page.getByRole('heading', { level: 1 }).innerText()
+    await openHydrated(page, `${address}/`.replace('//', '/'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  })
+}
+
+test.describe('at another base path', () => {
+  const base = '/qualquer/base/'
+  let site: TestSite
+  test.describe.configure({ mode: 'serial' })
+  test.beforeAll(async () => {
+    // A whole build of the site.
+    test.setTimeout(180_000)
+    site = await buildAndServe({ base })
+  })
+  test.afterAll(() => site.close())
+
+  test('every address comes alive without a complaint', async ({ page }) => {
+    test.setTimeout(180_000)
+    for (const address of addresses) {
+      await openHydrated(page, site.url + address.slice(1))
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+  })
+
+  test('links stay below it', async ({ page }) => {
+    await openHydrated(page, site.url)
+    await page.getByRole('link', { name: 'Glossário' }).first().click()
+    await expect(page).toHaveURL(`${site.url}glossario`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const hrefs = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(hrefs.filter((href) => !`${href}/`.startsWith(base))).toEqual([])
+  })
+})
+
+test.describe('an unknown address', () => {
+  test.use({ expectedComplaints: [/status of 404/] })
+
+  test('says so, with the status that search engines need', async ({ page }) => {
+    const response = await page.goto('/guia/pipelime')
+    expect(response?.status()).toBe(404)
+    await openHydrated(page, '/guia/pipelime')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+  })
+})

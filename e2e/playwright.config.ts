@@ -1,0 +1,44 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium, missingChromium } from '../src/commands/chromium.ts'
+
+// Workers evaluate this file too; the browser is looked for once.
+const browser = (process.env['CHROMIUM_PATH'] ||= findChromium() ?? '')
+if (browser === '') throw new Error(missingChromium)
+const port = process.env['E2E_PORT'] ?? '4320'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'line',
+  // Generous, because a test waits for what happens and never for time to pass.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  webServer: {
+    command: `node --import tsx src/commands/serve.ts --base / --port ${port} --strict-port`,
+    cwd: '..',
+    url: `http://localhost:${port}/`,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'pt-BR',
+    trace: 'off',
+    launchOptions: {
+      executablePath: browser,
+      args: [
+        // The sandbox cannot be set up by root, as whom containers run.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-quic',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+})

@@ -1,0 +1,49 @@
+/* Sites of the tests' own: another base path, other content. They leave dist/ alone. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { serveSite } from '../../src/commands/site-server.ts'
+
+export type TestSite = { dir: string; url: string; close: () => Promise<void> }
+
+/** Builds the site into a folder of its own and serves it at a free port. */
+export async function buildAndServe(
+  options: { base?: string; contentDir?: string } = {},
+): Promise<TestSite> {
+  const { base = '/', contentDir = 'content' } = options
+  const dir = await mkdtemp(join('node_modules', '.cache', 'e2e-'))
+  await buildInto(dir, { base, contentDir })
+  const server = await serveSite({ dir, base, port: 0 })
+  return {
+    dir,
+    url: server.url,
+    close: async () => {
+      await server.close()
+      await rm(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/**
+ * In a process of its own: the bundler and the renderer must not meet the test runner's loader.
+ * It fails with the build's own output.
+ */
+export async function buildInto(
+  dir: string,
+  { base, contentDir }: { base: string; contentDir: string },
+) {
+  const args = ['--import', 'tsx', 'src/commands/build.ts']
+  args.push('--base', base, '--out', dir, '--content', contentDir)
+  await promisify(execFile)(process.execPath, args)
+}
+
+/** The addresses of a built site, read from its folders; without the page for unknown ones. */
+export async function listAddresses(dir = 'dist'): Promise<string[]> {
+  const files = await readdir(dir, { recursive: true })
+  return files
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => file.slice(0, -'/index.html'.length) || '/')
+    .sort()
+}

@@ -1,0 +1,57 @@
+/*
+ * The test of this suite: one that also fails when the browser had anything to complain about,
+ * because a hydration mismatch, a refused script or a missing file speaks only in the console.
+ */
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test'
+
+export { expect }
+
+type Fixtures = {
+  /** Complaints that a test provokes on purpose, such as the 404 of an unknown address. */
+  expectedComplaints: RegExp[]
+  consoleGuard: undefined
+}
+
+export const test = base.extend<Fixtures>({
+  expectedComplaints: [[], { option: true }],
+  consoleGuard: [
+    async ({ context, expectedComplaints }, use) => {
+      const complaints: string[] = []
+      context.on('console', (message) => {
+        if (isComplaint(message)) complaints.push(describe(message))
+      })
+      context.on('weberror', (error) => complaints.push(String(error.error())))
+      await use(undefined)
+      expect(
+        complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text))),
+        'the browser must have nothing to complain about',
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+function isComplaint(message: ConsoleMessage): boolean {
+  return ['error', 'warning', 'assert'].includes(message.type())
+}
+
+function describe(message: ConsoleMessage): string {
+  return `${message.page()?.url() ?? '?'}: ${message.type()}: ${message.text()}`
+}
+
+/** Opens an address and waits until the app has taken over the prerendered page. */
+export async function openHydrated(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await waitForHydration(page)
+}
+
+/**
+ * React marks the nodes that it has taken over with a property of its own; there is no other sign
+ * from outside, and the app should not carry one for the tests alone.
+ */
+export async function waitForHydration(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const first = document.querySelector('#app > *')
+    return first !== null && Object.keys(first).some((key) => key.startsWith('__reactFiber'))
+  })
+}
