@@ -1,0 +1,128 @@
+/*
+ * The compiler's one door: bytes of content files in, a typed course or diagnostics out. It reads
+ * no disk, knows no bundler and never throws on content.
+ */
+import { address } from '#domain/course/address.ts'
+import type { Course } from '#domain/course/course.ts'
+import { assembleCourse } from './assemble.ts'
+import { buildChapter, declareChapter, type ChapterDraft } from './chapter.ts'
+import { checkCourse } from './checks.ts'
+import { createDiagnostics, fileStart, type Diagnostic, type Diagnostics } from './diagnostics.ts'
+import { buildEssays, declareEssays } from './essays.ts'
+import type { Example } from './examples.ts'
+import { collectIds } from './frozen-ids.ts'
+import { buildGlossary, declareGlossary } from './glossary.ts'
+import { buildGuideIndex } from './guide-index.ts'
+import { createIdSpace } from './id-space.ts'
+import { createLinks } from './links.ts'
+import { checkLock, type Ids } from './lock.ts'
+import { buildQuestionnaire, declareQuestionnaire } from './questionnaire.ts'
+import type { ContentFile } from './read-content.ts'
+import { checkReadings } from './reading-checks.ts'
+import { parseSource, type Source } from './source.ts'
+
+export type Compilation = {
+  /** Null as soon as there is one error. */
+  course: Course | null
+  diagnostics: Diagnostic[]
+  /** For the author's checks only. */
+  examples: Example[]
+  ids: Ids
+}
+
+const indexPath = 'guia/index.md'
+const chapterPath = /^guia\/\d\d-[a-z0-9-]+\.md$/u
+const singlePaths = [indexPath, 'questionario.md', 'redacao.md', 'glossario.md'] as const
+
+/** Compiles a content folder. `lock` is the text of its id lock, null when there is none. */
+export function compileCourse(files: readonly ContentFile[], lock: string | null): Compilation {
+  const diagnostics = createDiagnostics()
+  checkFiles(files, diagnostics)
+  const links = createLinks()
+  const sources = new Map<string, Source>()
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const source = parseSource(file, diagnostics)
+    if (source === null) links.excuse(file.path)
+    else sources.set(file.path, source)
+  }
+
+  links.declare(indexPath, { kind: 'page', address: address.guide, title: 'Guia' })
+  const chapters: ChapterDraft[] = []
+  const chapterIds = createIdSpace('no guia')
+  const chapterSources = [...sources.values()].filter(({ path }) => chapterPath.test(path))
+  chapterSources.forEach((source, index) => {
+    const draft = declareChapter(source, index, chapterIds, links)
+    if (draft !== null) chapters.push(draft)
+  })
+  const declared = <Draft>(path: string, declare: (source: Source) => Draft): Draft | null => {
+    const source = sources.get(path)
+    return source === undefined ? null : declare(source)
+  }
+  const quizItems = declared('questionario.md', (source) => declareQuestionnaire(source, links))
+  const essayItems = declared('redacao.md', (source) => declareEssays(source, links))
+  const termItems = declared('glossario.md', (source) => declareGlossary(source, links))
+
+  const index = declared(indexPath, (source) => buildGuideIndex(source, links))
+  const builtChapters = chapters.map((draft) => buildChapter(draft, links))
+  const questionnaire = quizItems && buildQuestionnaire(quizItems, links)
+  const essays = essayItems && buildEssays(essayItems, links)
+  const glossary = termItems && buildGlossary(termItems, links)
+  for (const { source } of [...chapters, quizItems, essayItems, termItems].filter(isPresent)) {
+    source.checkUnusedIds()
+  }
+  sources.get(indexPath)?.checkUnusedIds()
+
+  const ids = collectIds(chapters, [
+    {
+      area: 'questionario',
+      draft: quizItems,
+      inner: questionnaire?.questions.map(({ ideaIds }) => ideaIds) ?? [],
+    },
+    {
+      area: 'redacao',
+      draft: essayItems,
+      inner: essays?.essays.map(({ criterionIds }) => criterionIds) ?? [],
+    },
+    { area: 'glossario', draft: termItems, inner: [] },
+  ])
+  checkLock(lock, ids, diagnostics)
+  const examples = questionnaire?.questions.flatMap((question) => question.examples) ?? []
+  const course =
+    index && questionnaire && essays && glossary
+      ? assembleCourse({ index, chapters: builtChapters, questionnaire, essays, glossary, links })
+      : null
+  if (course !== null) checkCourse(course, examples, diagnostics)
+  if (quizItems && questionnaire && !hasErrors(diagnostics)) {
+    checkReadings(quizItems.source.path, questionnaire.questions, diagnostics)
+  }
+
+  const sorted = diagnostics.sorted()
+  const failed = sorted.some(({ severity }) => severity === 'error')
+  return { course: failed ? null : course, diagnostics: sorted, examples, ids }
+}
+
+function hasErrors(diagnostics: Diagnostics): boolean {
+  return diagnostics.sorted().some(({ severity }) => severity === 'error')
+}
+
+function checkFiles(files: readonly ContentFile[], diagnostics: Diagnostics): void {
+  const paths = files.map(({ path }) => path)
+  for (const path of singlePaths) {
+    if (paths.includes(path)) continue
+    diagnostics.error(path, fileStart, 'missing-file', 'falta este arquivo; crie-o.')
+  }
+  if (!paths.some((path) => chapterPath.test(path))) {
+    const message = 'o guia não tem nenhum capítulo; crie um arquivo como guia/01-nome.md.'
+    diagnostics.error(indexPath, fileStart, 'missing-file', message)
+  }
+  for (const path of paths) {
+    if (chapterPath.test(path) || singlePaths.some((known) => known === path)) continue
+    const message =
+      'este arquivo não faz parte do conteúdo; capítulos chamam-se guia/NN-nome.md, com NN de 01 a 99.'
+    diagnostics.error(path, fileStart, 'unexpected-file', message)
+  }
+}
+
+function isPresent<Value>(value: Value | null): value is Value {
+  return value !== null
+}

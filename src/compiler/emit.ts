@@ -1,0 +1,57 @@
+import { practiceByChapter } from '#domain/quiz/chapter-practice.ts'
+import type { Course } from '#domain/course/course.ts'
+import { createSearchData } from '#domain/search/search-index.ts'
+import { listSearchEntries } from './search-entries.ts'
+
+/** What the ids of the course's modules begin with. */
+export const modulePrefix = 'virtual:course/'
+
+/**
+ * The code of every course module by its id. Lists are light; each chapter, question, key, essay
+ * and term is a module of its own, so that no page carries another page's text.
+ */
+export function emitModules(course: Course): Map<string, string> {
+  const modules = new Map<string, string>()
+  const light = (name: string, binding: string, value: unknown) => {
+    modules.set(`${modulePrefix}${name}`, exportOf(binding, value))
+  }
+  const lazy = (name: string, binding: string, items: readonly [id: string, value: unknown][]) => {
+    const loaders = items.map(([id, value]) => {
+      const module = `${modulePrefix}${name}/${id}`
+      modules.set(module, exportOf(binding, value))
+      return `  ${JSON.stringify(id)}: () => import(${JSON.stringify(module)}),`
+    })
+    modules.set(`${modulePrefix}${name}`, `export const load = {\n${loaders.join('\n')}\n}\n`)
+  }
+  light('site', 'site', course.site)
+  light('guide', 'guide', course.guide)
+  light('quiz', 'quiz', course.quiz)
+  light('essays', 'essays', course.essays)
+  light('glossary', 'glossary', course.glossary)
+  light('places', 'places', course.places)
+  light('practice', 'practice', practiceByChapter(course.chapters, course.keys))
+  light('named-terms', 'terms', course.namedTerms)
+  light('search', 'data', createSearchData(listSearchEntries(course)))
+  lazy('chapters', 'chapter', byId(course.chapters))
+  lazy('questions', 'question', byId(course.questions))
+  lazy(
+    'keys',
+    'key',
+    course.keys.map((key) => [key.question, key]),
+  )
+  lazy('essay-pages', 'essay', byId(course.essayPages))
+  lazy(
+    'terms',
+    'page',
+    course.termPages.map((page) => [page.term.id, page]),
+  )
+  return modules
+}
+
+function exportOf(binding: string, value: unknown): string {
+  return `export const ${binding} = ${JSON.stringify(value)}\n`
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): [string, Item][] {
+  return items.map((item) => [item.id, item])
+}
