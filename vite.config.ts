@@ -19,6 +19,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/fixed-seed.ts'],
+          // A busy machine is slow, not wrong.
+          testTimeout: 60_000,
           include: ['tests/{domain,compiler,commands,lab}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
@@ -33,9 +36,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'jsdom',
           include: ['tests/{state,ui,features,app}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/setup.ts'],
-          // Modules are compiled when first asked for, and two cores may be busy.
-          testTimeout: 30_000,
+          setupFiles: ['tests/setup.ts', 'tests/fixed-seed.ts'],
+          testTimeout: 60_000,
         },
       },
     ],

@@ -101,9 +101,16 @@ function wordPlaces(
   return candidates?.filter((index) => isAt(node, tokens[index])) ?? []
 }
 
-/** A mended word is only as long as the stem it was mended to. */
-function beginsSo(token: Token, prefix: string): boolean {
-  return token.word.startsWith(prefix) || (token.misspelt !== null && prefix.startsWith(token.stem))
+/**
+ * A mended word is only as long as the stem it was mended to; whether it goes on as the prefix does
+ * is seen in what was typed: "decsartado" begins as "descarta*" does, "decsarte" does not.
+ */
+function beginsSo({ word, stem, misspelt }: Token, prefix: string): boolean {
+  if (word.startsWith(prefix)) return true
+  if (misspelt === null || !prefix.startsWith(stem)) return false
+  return [-1, 0, 1].some(
+    (more) => editDistance(misspelt.slice(0, prefix.length + more), prefix, 1) <= 1,
+  )
 }
 
 function isAt(node: WordNode | PrefixNode, token: Token | undefined): boolean {

@@ -39,6 +39,8 @@ export function foldWithMap(text: string): FoldedText {
   let spaceAt: number | null = null
 
   for (const character of text) {
+    const last = character.length - 1
+    let written = 0
     for (const unit of foldCharacter(character)) {
       if (unit === ' ') {
         if (folded !== '') spaceAt ??= offset
@@ -50,8 +52,7 @@ export function foldWithMap(text: string): FoldedText {
         spaceAt = null
       }
       folded += unit
-      const last = character.length - 1
-      for (let index = 0; index < unit.length; index++) map.push(offset + Math.min(index, last))
+      for (let index = 0; index < unit.length; index++) map.push(offset + Math.min(written++, last))
     }
     offset += character.length
     if (spaceAt === null) end = offset

@@ -4,7 +4,7 @@ import type { LabelledAnswer } from '#domain/reading/evaluation.ts'
 import { readAnswer, type Outcome } from '#domain/reading/read-answer.ts'
 import { readingScore } from '#domain/reading/reading-score.ts'
 import { ownAnswers, prompts, readers, sharedAnswers } from './course.ts'
-import { contentOnly, sentencesOf, slip, swapSentences, withoutAccents } from './variants.ts'
+import { contentOnly, sentencesOf, slips, swapSentences, withoutAccents } from './variants.ts'
 
 /** How far an outcome goes; neighbours differ by no more than "a verificar". */
 const RANK: Record<Outcome, number> = {
@@ -14,9 +14,8 @@ const RANK: Record<Outcome, number> = {
   coberta: 2,
 }
 
+/** All of them, each time: what holds for a sample may fail for the next one. */
 const answers = [...sharedAnswers, ...ownAnswers]
-const anyAnswer = fc.constantFrom(...answers)
-const runs = { numRuns: 300 }
 
 function read(question: string, text: string) {
   const readable = readers.get(question)
@@ -26,100 +25,82 @@ function read(question: string, text: string) {
   return { ranks, score: readingScore(reading, readable.key.required), reader: readable.reader }
 }
 
-function staysNear({ question, text }: LabelledAnswer, variant: string): void {
-  const before = read(question, text).ranks
-  const after = read(question, variant).ranks
-  for (const [at, rank] of before.entries()) {
-    const farAway = Math.abs(rank - (after[at] ?? 0)) > 1
-    expect({ text, variant, farAway }).toEqual({ text, variant, farAway: false })
-  }
+/** The variants in which the outcome of an idea goes from covered to not found, or back. */
+function farAway(variantsOf: (answer: LabelledAnswer) => readonly string[]): string[] {
+  return answers.flatMap((answer) => {
+    const before = read(answer.question, answer.text).ranks
+    return variantsOf(answer).filter((variant) =>
+      read(answer.question, variant).ranks.some(
+        (rank, at) => Math.abs(rank - (before[at] ?? 0)) > 1,
+      ),
+    )
+  })
 }
 
-function neverRises({ question, text }: LabelledAnswer, variant: string): void {
-  const before = read(question, text)
-  const after = read(question, variant)
-  expect({ variant, score: after.score }).toEqual({
-    variant,
-    score: Math.min(after.score, before.score + 1e-9),
+/** The variants that score more than the answer, or in which an idea is better covered. */
+function risen(variantsOf: (answer: LabelledAnswer) => readonly string[]): string[] {
+  return answers.flatMap((answer) => {
+    const before = read(answer.question, answer.text)
+    return variantsOf(answer).filter((variant) => {
+      const after = read(answer.question, variant)
+      return (
+        after.score > before.score + 1e-9 ||
+        after.ranks.some((rank, at) => rank > (before.ranks[at] ?? 0))
+      )
+    })
   })
-  for (const [at, rank] of after.ranks.entries()) {
-    expect({ variant, rank }).toEqual({ variant, rank: Math.min(rank, before.ranks[at] ?? 0) })
-  }
 }
 
 describe('a reading stays the same, or turns to doubt at most,', () => {
   it('without accents', () => {
-    fc.assert(
-      fc.property(anyAnswer, (answer) => staysNear(answer, withoutAccents(answer.text))),
-      runs,
-    )
+    expect(farAway(({ text }) => [withoutAccents(text)])).toEqual([])
   })
 
   it('in capitals and in small letters', () => {
-    fc.assert(
-      fc.property(anyAnswer, (answer) => {
-        staysNear(answer, answer.text.toUpperCase())
-        staysNear(answer, answer.text.toLowerCase())
-      }),
-      runs,
-    )
+    expect(farAway(({ text }) => [text.toUpperCase(), text.toLowerCase()])).toEqual([])
   })
 
   it('with one slip of the finger in a long word', () => {
-    fc.assert(
-      fc.property(anyAnswer, fc.nat(20), (answer, pick) => {
-        const { reader } = read(answer.question, answer.text)
-        const variant = slip(answer.text, pick, reader.spelling)
-        if (variant !== null) staysNear(answer, variant)
-      }),
-      runs,
-    )
+    expect(
+      farAway(({ question, text }) => slips(text, read(question, text).reader.spelling)),
+    ).toEqual([])
   })
 
-  it('with a polite sentence before or behind', () => {
-    const polite = fc.constantFrom(
-      'Obrigado pela atenção, professor!',
-      'Bom dia, professora!',
-      'Espero ter ajudado.',
-    )
-    fc.assert(
-      fc.property(anyAnswer, polite, (answer, sentence) => {
-        staysNear(answer, `${answer.text.replace(/[.!?]*\s*$/u, '.')} ${sentence}`)
-        staysNear(answer, `${sentence} ${answer.text}`)
-      }),
-      runs,
-    )
-  })
+  it.each(['Obrigado pela atenção, professor!', 'Bom dia, professora!', 'Espero ter ajudado.'])(
+    'with a polite sentence before or behind: %s',
+    (sentence) => {
+      expect(
+        farAway(({ text }) => [
+          `${text.replace(/[.!?]*\s*$/u, '.')} ${sentence}`,
+          `${sentence} ${text}`,
+        ]),
+      ).toEqual([])
+    },
+  )
 
   it('with two sentences in each other’s place', () => {
-    const several = answers.filter(({ text }) => sentencesOf(text).length > 1)
-    fc.assert(
-      fc.property(fc.constantFrom(...several), fc.nat(5), (answer, at) => {
-        const last = sentencesOf(answer.text).length - 1
-        staysNear(answer, swapSentences(answer.text, at % last))
-      }),
-      runs,
-    )
+    expect(
+      farAway(({ text }) =>
+        sentencesOf(text)
+          .slice(1)
+          .map((_, at) => swapSentences(text, at)),
+      ),
+    ).toEqual([])
   })
 })
 
 describe('a reading never rises', () => {
   it('when only the words that carry meaning are kept', () => {
-    fc.assert(
-      fc.property(anyAnswer, (answer) => neverRises(answer, contentOnly(answer.text))),
-      runs,
-    )
+    expect(risen(({ text }) => [contentOnly(text)])).toEqual([])
   })
 
   it('when the question is put before or behind', () => {
-    fc.assert(
-      fc.property(anyAnswer, (answer) => {
-        const prompt = prompts.get(answer.question) ?? ''
-        neverRises(answer, `${answer.text} ${prompt}`)
-        neverRises(answer, `${prompt} ${answer.text}`)
+    expect(
+      risen(({ question, text }) => {
+        const prompt = prompts.get(question) ?? ''
+        return [`${text} ${prompt}`, `${prompt} ${text}`]
       }),
-      runs,
-    )
+    ).toEqual([])
   })
 })
 
@@ -132,7 +113,7 @@ describe('reading', () => {
         expect(score).toBeGreaterThanOrEqual(0)
         expect(score).toBeLessThanOrEqual(1)
       }),
-      runs,
+      { numRuns: 300 },
     )
   })
 })

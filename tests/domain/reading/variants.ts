@@ -31,18 +31,18 @@ export function swapSentences(text: string, at: number): string {
   return [...sentences.slice(0, at), second, first, ...sentences.slice(at + 2)].join(' ')
 }
 
-/** One slip in a long word that has none yet: two letters swapped. Null without such a word. */
-export function slip(text: string, pick: number, spelling: Spelling): string | null {
-  const long = tokenize(text).filter(
-    ({ word, start, end }) =>
-      word.length >= 7 &&
-      end - start === word.length &&
-      stemOf(word).length >= 5 &&
-      mendSlip(word, spelling) === null,
-  )
-  const token = long[pick % Math.max(1, long.length)]
-  if (token === undefined) return null
-  const at = token.start + 2
-  const [a, b] = [text.charAt(at), text.charAt(at + 1)]
-  return text.slice(0, at) + b + a + text.slice(at + 2)
+/** One slip in each long word that has none yet: two letters swapped. */
+export function slips(text: string, spelling: Spelling): string[] {
+  return tokenize(text)
+    .filter(
+      ({ word, start, end }) =>
+        word.length >= 7 &&
+        end - start === word.length &&
+        stemOf(word).length >= 5 &&
+        mendSlip(word, spelling) === null,
+    )
+    .map(({ start }) => {
+      const at = start + 2
+      return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2)
+    })
 }

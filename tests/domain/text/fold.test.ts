@@ -60,6 +60,8 @@ describe('foldWithMap', () => {
         expect(map).toEqual([...map].sort((a, b) => a - b))
         expect(map.every((at) => at >= 0 && at <= text.length)).toBe(true)
       }),
+      // A note whose parts are folded to several characters of two units each.
+      { examples: [['\u{1d15e}']] },
     )
   })
 })
