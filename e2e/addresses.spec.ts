@@ -1,28 +1,42 @@
+import { groupBy } from './support/group-by.ts'
 import { buildAndServe, listAddresses, type TestSite } from './support/site.ts'
 import { expect, openHydrated, test } from './support/test.ts'
 
 const addresses = await listAddresses()
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
+/** A part of the site shares one browser context, and the workers share the parts. */
+const parts = groupBy(addresses, (address) => `/${address.split('/')[1] ?? ''}`)
 
-  for (const address of addresses) {
-    test(`${address} shows its heading and its content`, async ({ page }) => {
-      const response = await page.goto(address)
-      expect(response?.status()).toBe(200)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const text = await page.getByRole('main').innerText()
-      expect(text.length).toBeGreaterThan(100)
+for (const [part, ofPart] of parts) {
+  test.describe(`below ${part}`, () => {
+    test('every address comes alive without a complaint, with and without a slash', async ({
+      page,
+    }) => {
+      for (const address of ofPart) {
+        await test.step(address, async () => {
+          await openHydrated(page, address)
+          const heading = await page.getByRole('heading', { level: 1 }).innerText()
+          await openHydrated(page, `${address}/`.replace('//', '/'))
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+        })
+      }
     })
-  }
-})
 
-for (const address of addresses) {
-  test(`${address} comes alive without a complaint, with and without a slash`, async ({ page }) => {
-    await openHydrated(page, address)
-    const heading = await page.getByRole('heading', { level: 1 }).innerText()
-    await openHydrated(page, `${address}/`.replace('//', '/'))
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false })
+
+      test('every address shows its heading and its content', async ({ page }) => {
+        for (const address of ofPart) {
+          await test.step(address, async () => {
+            const response = await page.goto(address)
+            expect(response?.status()).toBe(200)
+            await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+            const text = await page.getByRole('main').innerText()
+            expect(text.length, address).toBeGreaterThan(100)
+          })
+        }
+      })
+    })
   })
 }
 
