@@ -29,6 +29,7 @@ import {
   withReadingAccepted,
   withReadMark,
   withReplacement,
+  withRouteTick,
   withTheme,
 } from '#domain/progress/progress-changes.ts'
 import { progressVersion } from '#domain/progress/progress-file.ts'
@@ -67,6 +68,8 @@ export type ProgressActions = {
   /** Take the app's reading over as the learner's own judgement. */
   acceptReading: (questionId: string, attemptId: string, reading: NewReading) => void
   markRead: (chapterId: string, read: boolean) => void
+  /** `item` as links to study routes name it. */
+  tickRouteItem: (item: string, done: boolean) => void
   /** Returns the id of the review. The card is what the scheduler made of the grade. */
   recordReview: (item: ReviewedItem, grade: ReviewGrade, card: ReviewCard) => string
   /** Take a review back; `before` is the card as it was. */
@@ -148,6 +151,7 @@ export function createProgressStore({ storage, now, newId }: ProgressStoreOption
     acceptReading: (question, attempt, reading) =>
       update((current, at) => withReadingAccepted(current, question, attempt, reading, at)),
     markRead: (chapter, read) => update((current, at) => withReadMark(current, chapter, read, at)),
+    tickRouteItem: (item, done) => update((current, at) => withRouteTick(current, item, done, at)),
     recordReview: (item, grade, card) => {
       const id = newId()
       update((current, at) => withReview(current, item, { grade, card }, id, at))

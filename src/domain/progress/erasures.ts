@@ -15,6 +15,7 @@ export const sectionOf = {
   essays: 'redacao',
   essayWork: 'redacao',
   read: 'leitura',
+  routeTicks: 'leitura',
   cards: 'revisao',
   reviews: 'revisao',
 } as const satisfies Record<Exclude<RecordField, 'erased'>, ProgressSection>

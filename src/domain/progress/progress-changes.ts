@@ -137,6 +137,17 @@ export function withReadMark(
   return { ...progress, read: { ...progress.read, [chapter]: { read, at } } }
 }
 
+/** Say that an item of a study route is done, or that it is not. */
+export function withRouteTick(
+  progress: Progress,
+  item: string,
+  done: boolean,
+  now: string,
+): Progress {
+  const at = stamp(now, progress.routeTicks[item]?.at)
+  return { ...progress, routeTicks: { ...progress.routeTicks, [item]: { done, at } } }
+}
+
 /** Remember where the learner is reading. */
 export function withLastPlace(
   progress: Progress,

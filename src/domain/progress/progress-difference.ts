@@ -10,6 +10,8 @@ export type Gains = {
   drafts: number
   essays: number
   chapters: number
+  /** Items of study routes ticked. */
+  ticks: number
   reviews: number
 }
 
@@ -28,6 +30,9 @@ export function countGains(before: Progress, after: Progress): Gains {
     essays: newTexts(before.essays, after.essays),
     chapters: Object.keys(after.read).filter(
       (id) => after.read[id]?.read === true && before.read[id]?.read !== true,
+    ).length,
+    ticks: Object.keys(after.routeTicks).filter(
+      (id) => after.routeTicks[id]?.done === true && before.routeTicks[id]?.done !== true,
     ).length,
     reviews: newReviews(before, after),
   }

@@ -107,6 +107,14 @@ const reviewItem = v.pipe(
   v.regex(/^(?:pergunta:[a-z0-9-]+|termo:[a-z0-9-]+:(?:definicao|nome))$/, 'um item de revisão'),
 )
 
+const routeItem = v.pipe(
+  text,
+  v.regex(
+    /^(?:guia|redacao|glossario|simulado|laboratorio)(?:\.[A-Za-z0-9=&.,:;+%-]{1,300})?$/,
+    'um item de roteiro',
+  ),
+)
+
 const count = v.pipe(
   v.number('um número inteiro'),
   v.integer('um número inteiro'),
@@ -201,6 +209,18 @@ const progressSchema: v.GenericSchema<unknown, Progress> = v.strictObject(
     essayWork: v.optional(byId(essayWork), {}),
     read: byId(
       v.strictObject({ read: v.boolean('verdadeiro ou falso'), at: time }, 'uma marca de leitura'),
+    ),
+    // Progress from before there were study routes has none.
+    routeTicks: v.optional(
+      v.record(
+        routeItem,
+        v.strictObject(
+          { done: v.boolean('verdadeiro ou falso'), at: time },
+          'uma marca de roteiro',
+        ),
+        'um objeto',
+      ),
+      {},
     ),
     lastPlace: v.nullable(
       v.strictObject({ address: siteAddress, title: text, at: time }, 'um lugar do guia'),

@@ -93,6 +93,9 @@ export type EssayWork = {
 
 export type ReadMark = { read: boolean; at: string }
 
+/** What a learner says of an item of a study route that no other record can tell. */
+export type RouteTick = { done: boolean; at: string }
+
 /** Where the learner was last reading, for "continuar de onde parei". */
 export type LastPlace = { address: string; title: string; at: string }
 
@@ -110,6 +113,8 @@ export type Progress = {
   essayWork: Record<string, EssayWork>
   /** Chapter id → mark. */
   read: Record<string, ReadMark>
+  /** Item of a study route, as links name it (`guia.pipeline.feature-store`) → tick. */
+  routeTicks: Record<string, RouteTick>
   lastPlace: LastPlace | null
   /** Review item (`pergunta:<id>`, `termo:<id>:definicao`, `termo:<id>:nome`) → its card. */
   cards: Record<string, KeptCard>
@@ -135,6 +140,7 @@ export const emptyProgress: Progress = {
   essays: {},
   essayWork: {},
   read: {},
+  routeTicks: {},
   lastPlace: null,
   cards: {},
   reviews: {},

@@ -17,7 +17,7 @@ export type ProgressPart = { section: ProgressSection; ids: readonly string[] | 
 
 /** Whether the part holds anything that the learner would miss. */
 export function holdsPart(progress: Progress, part: ProgressPart): boolean {
-  const { drafts, attempts, essays, essayWork, read, cards, reviews } = selected(
+  const { drafts, attempts, essays, essayWork, read, routeTicks, cards, reviews } = selected(
     progress,
     part,
     true,
@@ -26,6 +26,7 @@ export function holdsPart(progress: Progress, part: ProgressPart): boolean {
     [...Object.values(drafts), ...Object.values(essays)].some(({ text }) => text.trim() !== '') ||
     Object.values(essayWork).some((work) => momentsOfWork(work).length > 0) ||
     Object.values(read).some((mark) => mark.read) ||
+    Object.values(routeTicks).some(({ done }) => done) ||
     Object.values(attempts).some((list) => list.length > 0) ||
     Object.values(cards).some(({ card }) => card !== null) ||
     Object.values(reviews).some((list) => list.some(({ undoneAt }) => undoneAt === null))
@@ -88,6 +89,7 @@ function selected(progress: Progress, { section, ids }: ProgressPart, inside: bo
     essays: pick('essays', progress.essays),
     essayWork: pick('essayWork', progress.essayWork),
     read: pick('read', progress.read),
+    routeTicks: pick('routeTicks', progress.routeTicks),
     cards: pick('cards', progress.cards),
     reviews: pick('reviews', progress.reviews),
   }
@@ -96,11 +98,11 @@ function selected(progress: Progress, { section, ids }: ProgressPart, inside: bo
 /** When each record of the part last changed. */
 function momentsOf(progress: Progress, part: ProgressPart): string[] {
   const inside = selected(progress, part, true)
-  const { drafts, essays, read, cards, attempts, reviews } = inside
+  const { drafts, essays, read, routeTicks, cards, attempts, reviews } = inside
   const draft = ownsReviewDraft(part) ? progress.reviewDraft : null
   return [
     ...(draft === null ? [] : [draft.at]),
-    ...[drafts, essays, read, cards]
+    ...[drafts, essays, read, routeTicks, cards]
       .flatMap((records) => Object.values(records))
       .map(({ at }) => at),
     ...Object.values(inside.essayWork).flatMap(momentsOfWork),

@@ -35,6 +35,7 @@ export function describeGains(gains: Gains): string {
     gains.drafts > 0 && counted(gains.drafts, 'rascunho de resposta', 'rascunhos de resposta'),
     gains.essays > 0 && counted(gains.essays, 'redação', 'redações'),
     gains.chapters > 0 && counted(gains.chapters, 'capítulo lido', 'capítulos lidos'),
+    gains.ticks > 0 && counted(gains.ticks, 'item de roteiro feito', 'itens de roteiro feitos'),
     gains.reviews > 0 && counted(gains.reviews, 'revisão', 'revisões'),
   ].filter((part) => part !== false)
   if (parts.length === 0) return 'Nada de novo: o que está no arquivo já estava aqui.'

@@ -98,6 +98,10 @@ export const anyProgress: fc.Arbitrary<Progress> = fc
     essays: fc.dictionary(id, draft),
     essayWork: fc.dictionary(id, essayWork),
     read: fc.dictionary(id, fc.record({ read: fc.boolean(), at: moment })),
+    routeTicks: fc.dictionary(
+      fc.constantFrom('guia.a.b', 'simulado.30', 'laboratorio.semente=7'),
+      fc.record({ done: fc.boolean(), at: moment }),
+    ),
     lastPlace: fc.option(fc.record({ address: fc.constant('/guia'), title: text, at: moment })),
     cards: fc.dictionary(reviewItem, fc.record({ card: fc.option(card), at: moment })),
     reviews: fc.dictionary(reviewItem, reviews),

@@ -24,12 +24,21 @@ describe('progress that an earlier app stored', () => {
     expect(stored.ok && stored.progress.cards['termo:roi:definicao']?.card?.interval).toBe(7)
   })
 
-  it.each(['stored-before-reviews.json', 'stored-before-partial-resets.json'])(
-    'is also brought in as a file: %s',
-    (name) => {
-      expect(parseProgressFile(read(name)).ok).toBe(true)
-    },
-  )
+  it('from before there were study routes is read whole', () => {
+    const text = read('stored-before-study-routes.json')
+    const stored = parseStored(text)
+    const progress = { ...emptyProgress, ...JSON.parse(text).state }
+    expect(stored).toEqual({ ok: true, progress })
+    expect(stored.ok && stored.progress.routeTicks).toEqual({})
+  })
+
+  it.each([
+    'stored-before-reviews.json',
+    'stored-before-partial-resets.json',
+    'stored-before-study-routes.json',
+  ])('is also brought in as a file: %s', (name) => {
+    expect(parseProgressFile(read(name)).ok).toBe(true)
+  })
 
   it('is refused when it names a part that does not exist', () => {
     const stored = JSON.parse(read('stored-before-partial-resets.json'))
