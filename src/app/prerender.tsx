@@ -12,6 +12,8 @@ import { loadPage, normalizePath, notFoundPath } from './routes.tsx'
 
 export type RenderedPage = {
   html: string
+  /** What the page calls itself, and that with the site's name behind it. */
+  name: string
   title: string
   description: string
   status: 200 | 404
@@ -51,5 +53,5 @@ export async function renderPage(address: string, base: string): Promise<Rendere
     </StrictMode>,
   )
   const { description, status } = page
-  return { html, title: documentTitle(page), description, status }
+  return { html, name: page.title, title: documentTitle(page), description, status }
 }

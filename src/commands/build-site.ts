@@ -9,6 +9,8 @@ import { build, type Rolldown } from 'vite'
 import { compressFiles } from './compress-files.ts'
 import { findPageFiles, type Chunk } from './page-files.ts'
 import { fillTemplate } from './page-html.ts'
+import { previewAddress, previewFile } from './page-preview.ts'
+import { createPreviewPainter } from './preview-picture.ts'
 import { collectImports, trackImports } from './track-imports.ts'
 
 export type BuildOptions = {
@@ -25,7 +27,14 @@ type Prerender = {
   listAddresses: () => Promise<string[]>
   renderPage: (address: string, base: string) => Promise<RenderedPage>
 }
-type RenderedPage = { html: string; title: string; description: string; status: 200 | 404 }
+type RenderedPage = {
+  html: string
+  /** What the page calls itself, and that with the site's name behind it. */
+  name: string
+  title: string
+  description: string
+  status: 200 | 404
+}
 
 /** Builds the site and returns its addresses. */
 export async function buildSite(options: BuildOptions): Promise<string[]> {
@@ -56,6 +65,7 @@ async function writePages(
       .flatMap(({ fileName, css }) => [fileName, ...css])
       .filter((file) => template.includes(file)),
   )
+  const paintPreview = await createPreviewPainter()
   for (const address of await prerender.listAddresses()) {
     // One after the other: the notes of what a page imports must not mix.
     const { result: page, modules } = await collectImports(() =>
@@ -68,11 +78,17 @@ async function writePages(
       status: page.status,
       siteName: prerender.siteName,
       url: toUrl(address),
+      image: toUrl(previewFile(address)),
       preloads: files.scripts.map((file) => base + file),
       stylesheets: files.stylesheets.map((file) => base + file),
       fonts: fonts.map((file) => base + file),
     }
-    await writeText(join(outDir, toFile(address)), fillTemplate(template, head, page.html))
+    await writeOutput(join(outDir, toFile(address)), fillTemplate(template, head, page.html))
+    if (previewAddress(address) === address) {
+      const { name: title, description } = page
+      const picture = await paintPreview({ siteName: prerender.siteName, title, description })
+      await writeOutput(join(outDir, previewFile(address)), picture)
+    }
   }
 }
 
@@ -151,9 +167,9 @@ function toFile(address: string): string {
   return `${address.slice(1)}/index.html`.replace(/^\//, '')
 }
 
-async function writeText(file: string, text: string): Promise<void> {
+async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
+  await writeFile(file, content)
 }
 
 async function writeRobots(
@@ -164,11 +180,11 @@ async function writeRobots(
   const entries = addresses
     .filter((address) => address !== '/404')
     .map((address) => `  <url><loc>${encodeURI(toUrl(address))}</loc></url>\n`)
-  await writeText(
+  await writeOutput(
     join(outDir, 'sitemap.xml'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`,
   )
-  await writeText(
+  await writeOutput(
     join(outDir, 'robots.txt'),
     `User-agent: *\nAllow: /\n\nSitemap: ${toUrl('/sitemap.xml')}\n`,
   )

@@ -3,12 +3,16 @@
  * messengers and the browser's security policy read can be tested without a build.
  */
 
+import { previewSize } from './page-preview.ts'
+
 export type PageHead = {
   title: string
   description: string
   siteName: string
   /** Where the page lives: absolute when the site's origin is known. */
   url: string
+  /** The picture that messengers show; like `url`. */
+  image: string
   status: 200 | 404
   /** Script files to announce, so that the browser fetches them at once and not one by one. */
   preloads: readonly string[]
@@ -67,7 +71,11 @@ function formatHead(head: PageHead): string {
     meta('og:description', description),
     meta('og:site_name', head.siteName),
     meta('og:locale', 'pt_BR'),
-    tag('meta', { name: 'twitter:card', content: 'summary' }),
+    meta('og:image', head.image),
+    meta('og:image:width', String(previewSize.width)),
+    meta('og:image:height', String(previewSize.height)),
+    meta('og:image:alt', title),
+    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     themeColor('light'),
     themeColor('dark'),
     ...head.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),

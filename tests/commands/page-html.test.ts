@@ -7,6 +7,7 @@ const head: PageHead = {
   description: 'Os capítulos.',
   siteName: 'Guia MLOps',
   url: 'https://exemplo.org/guia',
+  image: 'https://exemplo.org/previas/guia.png',
   status: 200,
   preloads: [],
   stylesheets: [],
@@ -21,6 +22,7 @@ describe('the HTML of a page', () => {
     expect(html).toContain('<link rel="canonical" href="https://exemplo.org/guia" />')
     expect(html).toContain('<meta property="og:url" content="https://exemplo.org/guia" />')
     expect(html).toContain('<meta property="og:locale" content="pt_BR" />')
+    expect(html).toContain('content="https://exemplo.org/previas/guia.png" />')
     expect(html).toContain('<meta property="og:site_name" content="Guia MLOps" />')
     expect(html).toContain('<div id="app"><h1>Guia</h1></div>')
   })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseSync, Visitor } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { listScripts, parsePage, readBuilt, readPages } from './built-pages.ts'
@@ -30,6 +31,7 @@ describe('the built pages', () => {
     expect(readMeta(address, 'property="og:title"')).toBe(document?.title)
     expect(readMeta(address, 'property="og:url"')).toBe(canonical)
     expect(readMeta(address, 'property="og:site_name"')).toBe('Guia MLOps')
+    expect(pngSize(readMeta(address, 'property="og:image"'))).toEqual({ width: 1200, height: 630 })
     expect(document?.documentElement.lang).toBe('pt-BR')
     expect(document?.querySelectorAll('h1')).toHaveLength(1)
   })
@@ -72,6 +74,13 @@ describe('the built pages', () => {
 
 function readMeta(address: string, attribute: string): string | null | undefined {
   return documents.get(address)?.querySelector(`meta[${attribute}]`)?.getAttribute('content')
+}
+
+/** In pixels, from the header that a PNG begins with. */
+function pngSize(address: string | null | undefined): { width: number; height: number } {
+  const bytes = readFileSync(`dist${address}`)
+  expect(bytes.toString('latin1', 1, 4)).toBe('PNG')
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
 }
 
 function listIds(address: string): string[] {

@@ -79,7 +79,16 @@ export function findRoom(path: string): Room | null {
         name: 'commands',
         rooms: ['domain', 'compiler', 'lab'],
         // The build imports what it has just bundled, which no source can name.
-        packages: ['vite', 'sirv', '@playwright/test', 'valibot', 'node:*', unreadable],
+        packages: [
+          'vite',
+          'sirv',
+          '@playwright/test',
+          'valibot',
+          'node:*',
+          unreadable,
+          // One file paints the pictures of shared links.
+          ...(path === 'src/commands/preview-picture.ts' ? ['satori', '@resvg/resvg-wasm'] : []),
+        ],
       }
     default:
       return null
