@@ -11,6 +11,7 @@ import { findPageFiles, type Chunk } from './page-files.ts'
 import { fillTemplate } from './page-html.ts'
 import { previewAddress, previewFile } from './page-preview.ts'
 import { createPreviewPainter } from './preview-picture.ts'
+import { formatHeadersFile } from './security-headers.ts'
 import { collectImports, trackImports } from './track-imports.ts'
 
 export type BuildOptions = {
@@ -48,6 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<string[]> {
     await writePages(prerender, client, toUrl, options)
     return prerender.listAddresses()
   })
+  await writeOutput(join(outDir, '_headers'), formatHeadersFile(base))
   if (origin !== undefined) await writeRobots(outDir, toUrl, addresses)
   await compressFiles(await listFiles(outDir))
   return addresses

@@ -4,6 +4,7 @@
  */
 
 import { previewSize } from './page-preview.ts'
+import { contentSecurityPolicy, referrerPolicy } from './security-headers.ts'
 
 export type PageHead = {
   title: string
@@ -20,24 +21,6 @@ export type PageHead = {
   /** Fonts that every page sets its text in; otherwise they are asked for only after the styles. */
   fonts: readonly string[]
 }
-
-/**
- * Nothing but this site's own files. `require-trusted-types-for` also stops code from turning
- * strings into markup or script; React's text never does.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ')
 
 /** The papers of the two themes in src/ui/theme.css, which a page's head cannot read. */
 const themeColors = { light: '#fbf7ef', dark: '#16181a' }
@@ -61,6 +44,7 @@ function formatHead(head: PageHead): string {
   const { title, description, url } = head
   const lines = [
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }),
+    tag('meta', { name: 'referrer', content: referrerPolicy }),
     `<title>${escapeHtml(title)}</title>`,
     tag('meta', { name: 'description', content: description }),
     ...(head.status === 404

@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { hashedFiles, securityHeaders } from './security-headers.ts'
 
 export type SiteServer = { url: string; close: () => Promise<void> }
 
@@ -53,12 +54,12 @@ function createHandler(dir: string, base: string) {
     setHeaders: (response, pathname) =>
       response.setHeader(
         'Cache-Control',
-        // Only the bundler's files carry a hash of their content in their name.
-        pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        pathname.startsWith(`/${hashedFiles.folder}`) ? hashedFiles.cacheControl : 'no-cache',
       ),
   })
 
   return (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     const { url = '/', method } = request
     if (method !== 'GET' && method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toBase } from '#commands/base-path.ts'
+import { securityHeaders } from '#commands/security-headers.ts'
 import { serveSite, type SiteServer } from '#commands/site-server.ts'
 
 let dir: string
@@ -58,6 +59,16 @@ describe('the server of the built site', () => {
     expect(script.headers.get('cache-control')).toContain('immutable')
     expect((await get('/curso/guia')).headers.get('cache-control')).toBe('no-cache')
   })
+
+  it.each(['/curso/guia', '/curso/guia/nada', '/outro'])(
+    'sends the security headers with %s',
+    async (path) => {
+      const { headers } = await get(path)
+      for (const [name, value] of Object.entries(securityHeaders)) {
+        expect(headers.get(name)).toBe(value)
+      }
+    },
+  )
 
   it('sends the compressed file to who understands it', async () => {
     const compressed = await get('/curso/assets/main-1a2b.js', {

@@ -1,0 +1,51 @@
+/*
+ * What the browser is told to refuse, in one place: in the HTML (which any host delivers), in the
+ * answers of our own server, and in the files and recipes for hosts that can send headers.
+ */
+
+/**
+ * Nothing but this site's own files. `require-trusted-types-for` also stops code from turning
+ * strings into markup or script; React's text never does.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+/** The address of a page may say what a student reads: no other site is told it. */
+export const referrerPolicy = 'no-referrer'
+
+const unusedFeatures =
+  'accelerometer camera geolocation gyroscope magnetometer microphone payment usb'
+
+/** Sent with every file. Nobody is forbidden to frame the site: it may stand in a course's page. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Permissions-Policy': unusedFeatures.replaceAll(/\w+/g, '$&=()').replaceAll(' ', ', '),
+  'Referrer-Policy': referrerPolicy,
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** Only the bundler's files carry a hash of their content in their name. */
+export const hashedFiles = {
+  folder: 'assets/',
+  cacheControl: 'public, max-age=31536000, immutable',
+}
+
+/** The `_headers` file that Netlify and Cloudflare Pages read. */
+export function formatHeadersFile(base: string): string {
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`)
+  return [
+    `${base}*\n${lines.join('')}`,
+    `${base}${hashedFiles.folder}*\n  Cache-Control: ${hashedFiles.cacheControl}\n`,
+  ].join('\n')
+}
