@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { licencesPlugin } from './src/commands/licences.ts'
 import { course } from './src/compiler/plugin.ts'
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
       contentDir: process.env['CONTENT_DIR'] ?? 'content',
       answersDir: 'tests/fixtures/held-out-answers',
     }),
+    licencesPlugin(),
     react(),
     tailwindcss(),
   ],

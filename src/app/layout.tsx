@@ -139,6 +139,11 @@ function Footer() {
           Tudo acontece no seu navegador: nenhuma resposta sai deste aparelho. Guarde uma cópia em{' '}
           <Link to={paths.progress}>exportar progresso</Link>.
         </p>
+        <p>
+          <Link to={paths.about} className="inline-flex min-h-11 items-center">
+            Sobre e privacidade
+          </Link>
+        </p>
         <div className="sm:hidden">
           <ThemePicker />
         </div>

@@ -38,6 +38,7 @@ export async function listAddresses(): Promise<string[]> {
     paths.teaching,
     paths.route,
     paths.search,
+    paths.about,
   ]
   return [...new Set([...own, ...pages, notFoundPath])]
 }

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import { compressFiles } from './compress-files.ts'
+import { findUnlisted, listLicences } from './licences.ts'
 import { findPageFiles, type Chunk } from './page-files.ts'
 import { fillTemplate } from './page-html.ts'
 import { previewAddress, previewFile } from './page-preview.ts'
@@ -41,6 +42,7 @@ type RenderedPage = {
 export async function buildSite(options: BuildOptions): Promise<string[]> {
   const { base, outDir, origin } = options
   const client = await buildClient(base, outDir)
+  await checkLicences(client)
   const toUrl = (path: string) => {
     const url = base.slice(0, -1) + path
     return origin === undefined ? url : new URL(url, origin).href
@@ -91,6 +93,15 @@ async function writePages(
       const picture = await paintPreview({ siteName: prerender.siteName, title, description })
       await writeOutput(join(outDir, previewFile(address)), picture)
     }
+  }
+}
+
+/** Whose work is carried along must be said. */
+async function checkLicences({ chunks }: Client): Promise<void> {
+  const shipped = chunks.flatMap(({ moduleIds }) => moduleIds)
+  const unlisted = findUnlisted(shipped, await listLicences())
+  if (unlisted.length > 0) {
+    throw new Error(`no licence is listed for ${unlisted.join(', ')}: is it a devDependency?`)
   }
 }
 

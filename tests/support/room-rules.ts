@@ -72,6 +72,7 @@ export function findRoom(path: string): Room | null {
           ...(/^src\/app\/(?:course|virtual-course\.d)\.ts$/.test(path)
             ? ['virtual:course/*']
             : []),
+          ...(path === 'src/app/routes/place-routes.tsx' ? ['virtual:licences'] : []),
         ],
       }
     case 'commands':

@@ -18,6 +18,20 @@ export const placeRoutes: Route[] = [
     },
   },
   {
+    pattern: paths.about,
+    load: async () => {
+      const [{ AboutPage }, { licences }] = await Promise.all([
+        import('#features/about/about-page.tsx'),
+        import('virtual:licences'),
+      ])
+      return {
+        title: 'Sobre e privacidade',
+        description: 'O que acontece com o que você escreve, e as licenças do que o site usa.',
+        element: <AboutPage siteName={site.name} licences={licences} />,
+      }
+    },
+  },
+  {
     pattern: paths.teaching,
     load: async () => {
       const [{ TeachingPage }, places] = await Promise.all([

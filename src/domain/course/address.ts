@@ -19,6 +19,7 @@ export const address = {
   teaching: '/professores',
   route: '/roteiro',
   search: '/busca',
+  about: '/sobre',
 } as const
 
 function withAnchor(path: string, anchor: string | undefined): string {
