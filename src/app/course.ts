@@ -16,6 +16,7 @@ import type {
   Quiz,
   TermPage,
 } from '#domain/course/course.ts'
+import type { RouteCourse } from '#domain/route/resolve-route.ts'
 import type { ReadingQuality } from '#domain/reading/reading-quality.ts'
 import type { SearchData } from '#domain/search/search-index.ts'
 
@@ -43,6 +44,26 @@ export async function loadNamedTerms(): Promise<NamedTerm[]> {
 
 export async function loadPlaces(): Promise<PlaceLink[]> {
   return (await import('virtual:course/places')).places
+}
+
+/** All that a study route may lead to. */
+export async function loadRouteCourse(): Promise<RouteCourse> {
+  const [guide, quiz, essays, glossary, places, { formerPassages }] = await Promise.all([
+    loadGuide(),
+    loadQuiz(),
+    loadEssays(),
+    loadGlossary(),
+    loadPlaces(),
+    import('virtual:course/former-passages'),
+  ])
+  return {
+    places,
+    chapters: guide.chapters,
+    questions: quiz.questions,
+    essays: essays.essays,
+    terms: glossary.terms,
+    formerPassages,
+  }
 }
 
 /** Words of every place but the answer keys; large, so it is fetched when one first searches. */

@@ -47,6 +47,9 @@ declare module 'virtual:course/terms' {
 declare module 'virtual:course/named-terms' {
   export const terms: import('#domain/course/course.ts').NamedTerm[]
 }
+declare module 'virtual:course/former-passages' {
+  export const formerPassages: import('#domain/route/former-passages.ts').FormerPassages
+}
 declare module 'virtual:course/places' {
   export const places: import('#domain/course/course.ts').PlaceLink[]
 }

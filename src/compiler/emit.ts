@@ -1,5 +1,6 @@
 import { practiceByChapter } from '#domain/quiz/chapter-practice.ts'
 import type { Course } from '#domain/course/course.ts'
+import { formerPassagesByChapter } from '#domain/route/former-passages.ts'
 import { createSearchData } from '#domain/search/search-index.ts'
 import { listSearchEntries } from './search-entries.ts'
 
@@ -31,6 +32,7 @@ export function emitModules(course: Course): Map<string, string> {
   light('places', 'places', course.places)
   light('practice', 'practice', practiceByChapter(course.chapters, course.keys))
   light('named-terms', 'terms', course.namedTerms)
+  light('former-passages', 'formerPassages', formerPassagesByChapter(course.chapters))
   light('search', 'data', createSearchData(listSearchEntries(course)))
   lazy('chapters', 'chapter', byId(course.chapters))
   lazy('questions', 'question', byId(course.questions))

@@ -1,5 +1,5 @@
 import { paths } from '#paths.ts'
-import { loadPlaces, loadSearch, site } from '../course.ts'
+import { loadPlaces, loadRouteCourse, loadSearch, site } from '../course.ts'
 import type { Route } from './route.ts'
 
 export const placeRoutes: Route[] = [
@@ -48,11 +48,15 @@ export const placeRoutes: Route[] = [
   {
     pattern: paths.route,
     load: async () => {
-      const { RoutePage } = await import('#features/route/route-page.tsx')
+      const [{ RoutePage }, course] = await Promise.all([
+        import('#features/route/route-page.tsx'),
+        loadRouteCourse(),
+      ])
       return {
         title: 'Roteiro de estudo',
-        description: 'Um roteiro de estudo vive inteiro no seu link.',
-        element: <RoutePage />,
+        description:
+          'O que ler, o que responder e até quando: um roteiro de estudo que vive inteiro no seu link.',
+        element: <RoutePage course={course} />,
       }
     },
   },

@@ -1,13 +1,26 @@
 import type { Block, Chapter } from '../course/course.ts'
 
+/** Chapter id → former id within it → present id; chapters without former ids are left out. */
+export type FormerPassages = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /**
- * The former ids within a chapter by which links may still name a section, a stage, a
- * consideration or a list item, each with the present one.
+ * The former ids by which links may still name a section, a stage, a consideration or a list item.
+ * Chapters, questions, essays and terms carry theirs with them.
  */
-export function formerPassages({ sections, intro }: Chapter): Record<string, string> {
-  const named = sections.flatMap((section) => [section, ...namedIn(section.blocks)])
+export function formerPassagesByChapter(
+  chapters: readonly Pick<Chapter, 'id' | 'intro' | 'sections'>[],
+): FormerPassages {
+  const entries = chapters.map(({ id, intro, sections }) => {
+    const inSections = sections.flatMap((section) => [section, ...namedIn(section.blocks)])
+    const former = [...namedIn(intro), ...inSections].flatMap(({ id, aliases }) =>
+      aliases.map((old) => [old, id] as const),
+    )
+    return [id, former] as const
+  })
   return Object.fromEntries(
-    [...namedIn(intro), ...named].flatMap(({ id, aliases }) => aliases.map((old) => [old, id])),
+    entries
+      .filter(([, former]) => former.length > 0)
+      .map(([id, former]) => [id, Object.fromEntries(former)]),
   )
 }
 

@@ -9,6 +9,7 @@ import type {
   Term,
 } from '../course/course.ts'
 import type { Identified } from '../progress/progress-lookup.ts'
+import type { FormerPassages } from './former-passages.ts'
 import { itemCode, type RouteItem } from './route-item.ts'
 
 export type RouteTerm = Pick<Term, 'id' | 'aliases' | 'name'>
@@ -20,8 +21,7 @@ export type RouteCourse = {
   questions: readonly QuestionStub[]
   essays: readonly EssayStub[]
   terms: readonly RouteTerm[]
-  /** Chapter id → former id within it → present id; as far as it is known. */
-  formerPassages: Readonly<Record<string, Readonly<Record<string, string>>>>
+  formerPassages: FormerPassages
 }
 
 /** An item that the course has. */
@@ -62,6 +62,11 @@ export function resolveRoute(items: readonly RouteItem[], course: RouteCourse): 
     else places.set(place.codes[0] ?? '', place)
   }
   return { places: [...places.values()], unknown }
+}
+
+/** The items under their present ids; what the course does not have stays as it is. */
+export function presentItems(items: readonly RouteItem[], course: RouteCourse): RouteItem[] {
+  return items.map((item) => resolveRoute([item], course).places[0]?.item ?? item)
 }
 
 type Places = ReadonlyMap<string, PlaceLink>

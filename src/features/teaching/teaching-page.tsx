@@ -3,12 +3,13 @@ import { Link } from 'react-router'
 import type { PlaceLink } from '#domain/course/course.ts'
 import { findPlaces, groupPlaces, type PlaceGroup } from '#domain/course/place-groups.ts'
 import { queryWords, splitHits } from '#domain/text/text-hits.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { MarkedText } from '#ui/marked-text.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SearchField } from '#ui/search-field.tsx'
+import { paths } from '#paths.ts'
 
 export type TeachingPageProps = { places: PlaceLink[] }
 
@@ -25,6 +26,9 @@ export function TeachingPage({ places }: TeachingPageProps) {
           turma para a seção, a etapa, a pergunta ou o termo exato.
         </p>
       </PageHeader>
+      <p className="mb-8">
+        <ButtonLink to={paths.route}>Montar um roteiro de estudo</ButtonLink>
+      </p>
       <SearchField
         label="Filtrar endereços"
         placeholder="etapa, pergunta…"

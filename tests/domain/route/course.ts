@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
-import { formerPassages } from '#domain/route/former-passages.ts'
+import { formerPassagesByChapter } from '#domain/route/former-passages.ts'
 import type { RouteCourse } from '#domain/route/resolve-route.ts'
 
 const { files, lock } = await readContent(join(import.meta.dirname, '../../../content'))
@@ -15,7 +15,5 @@ export const routeCourse: RouteCourse = {
   questions: course.quiz.questions,
   essays: course.essays.essays,
   terms: course.glossary.terms,
-  formerPassages: Object.fromEntries(
-    course.chapters.map((chapter) => [chapter.id, formerPassages(chapter)]),
-  ),
+  formerPassages: formerPassagesByChapter(course.chapters),
 }

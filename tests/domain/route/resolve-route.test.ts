@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Chapter } from '#domain/course/course.ts'
-import { formerPassages } from '#domain/route/former-passages.ts'
+import { formerPassagesByChapter } from '#domain/route/former-passages.ts'
 import { resolveRoute } from '#domain/route/resolve-route.ts'
 import { parseItem, parseLabLink, type RouteItem } from '#domain/route/route-item.ts'
 import { routeCourse } from './course.ts'
@@ -71,9 +71,10 @@ describe('resolveRoute', () => {
   })
 })
 
-describe('formerPassages', () => {
+describe('formerPassagesByChapter', () => {
   it('knows the former ids of sections, stages, considerations and nested list items', () => {
     const chapter = {
+      id: 'pipeline',
       intro: [{ kind: 'list', ordered: false, items: [item('a', ['a0'], [])] }],
       sections: [
         {
@@ -93,13 +94,9 @@ describe('formerPassages', () => {
         },
       ],
     } as unknown as Chapter
-    expect(formerPassages(chapter)).toEqual({
-      a0: 'a',
-      s0: 's',
-      s1: 's',
-      e0: 'e',
-      c0: 'c',
-      d0: 'd',
+    const other = { id: 'genaiops', intro: [], sections: [] }
+    expect(formerPassagesByChapter([chapter, other])).toEqual({
+      pipeline: { a0: 'a', s0: 's', s1: 's', e0: 'e', c0: 'c', d0: 'd' },
     })
   })
 })

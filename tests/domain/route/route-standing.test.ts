@@ -129,7 +129,7 @@ describe('a tick', () => {
     expect(erased.routeTicks).toEqual({})
   })
 
-  it.each(['', 'questionario.feature-store', 'constructor', 'guia/pipeline'])(
+  it.each(['', 'questionario.feature-store', 'video.aula', 'guia/pipeline'])(
     'of %j is refused when it comes from outside',
     (code) => {
       const routeTicks = { [code]: { done: true, at: monday } }

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
@@ -32,7 +32,12 @@ describe('TeachingPage', () => {
     )
     const field = screen.getByRole('searchbox', { name: 'Filtrar endereços' })
     await userEvent.type(field, 'etapa')
-    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Feature Store'])
+    const list = screen.getByRole('list')
+    expect(
+      within(list)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Feature Store'])
     await userEvent.type(field, ' xyz')
     expect(screen.getByText('Nenhum endereço com “etapa xyz”')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Mostrar todos' }))

@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { findPlaces } from '#domain/course/place-groups.ts'
+import { hasItem } from '#domain/route/route-edits.ts'
+import { itemCode, type RouteItem } from '#domain/route/route-item.ts'
+import type { RouteCourse } from '#domain/route/resolve-route.ts'
+import { queryWords, splitHits } from '#domain/text/text-hits.ts'
+import { Button } from '#ui/button.tsx'
+import { MarkedText } from '#ui/marked-text.tsx'
+import { SearchField } from '#ui/search-field.tsx'
+import { type PickerEntry, type PickerGroup, pickerGroups } from './picker-groups.ts'
+import { counted } from './wording.ts'
+
+export type PlacePickerProps = {
+  course: RouteCourse
+  items: readonly RouteItem[]
+  onToggle: (item: RouteItem) => void
+}
+
+/** The whole course as a tree of checkboxes; a filter opens the branches that answer it. */
+export function PlacePicker({ course, items, onToggle }: PlacePickerProps) {
+  const [query, setQuery] = useState('')
+  const words = queryWords(query)
+  const isFiltering = words.length > 0
+  const groups = pickerGroups(course, (place) => findPlaces([place], query).length > 0).filter(
+    ({ entries }) => entries.length > 0,
+  )
+  const found = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+
+  return (
+    <>
+      <SearchField
+        label="Filtrar lugares"
+        placeholder="etapa, drift, pergunta 3…"
+        value={query}
+        onChange={setQuery}
+        result={isFiltering ? counted(found, 'lugar', 'lugares') : ''}
+      />
+      {found === 0 && (
+        <p className="mt-2 font-sans text-base">
+          Nenhum lugar com “{query.trim()}”.{' '}
+          <Button variant="quiet" onClick={() => setQuery('')}>
+            Mostrar todos
+          </Button>
+        </p>
+      )}
+      <div className="mt-2 border-b border-rule font-sans">
+        {groups.map((group) => (
+          <Branch
+            // A filter opens and closes all branches; without it they are the reader's.
+            key={`${group.id} ${isFiltering}`}
+            group={group}
+            isOpen={isFiltering}
+            items={items}
+            words={words}
+            onToggle={onToggle}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+type BranchProps = Pick<PlacePickerProps, 'items' | 'onToggle'> & {
+  group: PickerGroup
+  isOpen: boolean
+  words: readonly string[]
+}
+
+function Branch({ group, isOpen, items, words, onToggle }: BranchProps) {
+  const chosen = group.entries.filter(({ item }) => hasItem(items, item)).length
+  return (
+    <details open={isOpen} className="group border-t border-rule">
+      <summary className="flex min-h-12 cursor-pointer list-none items-center gap-3 py-2 leading-snug [&::-webkit-details-marker]:hidden">
+        <Chevron />
+        <span className="flex-1">{group.title}</span>
+        <span className="shrink-0 text-sm text-muted">
+          {chosen > 0 && counted(chosen, 'escolhido', 'escolhidos')}
+        </span>
+      </summary>
+      <ul aria-label={group.title} className="pb-3">
+        {group.entries.map((entry) => (
+          <li key={itemCode(entry.item)} className={indents[entry.level]}>
+            <label className="flex min-h-11 cursor-pointer items-center gap-3 py-1 leading-snug hover:text-accent">
+              <input
+                type="checkbox"
+                checked={hasItem(items, entry.item)}
+                onChange={() => onToggle(entry.item)}
+                className="size-5 shrink-0 cursor-pointer accent-accent"
+              />
+              <EntryName entry={entry} words={words} />
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const indents = ['pl-6', 'pl-6', 'pl-13']
+
+function EntryName({ entry, words }: { entry: PickerEntry; words: readonly string[] }) {
+  if (!entry.isWhole) {
+    return (
+      <span>
+        <MarkedText parts={splitHits(entry.title, words)} />
+      </span>
+    )
+  }
+  return (
+    <span>
+      O capítulo inteiro<span className="sr-only">: {entry.title}</span>
+    </span>
+  )
+}
+
+function Chevron() {
+  return (
+    <svg
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden
+      className="size-3 shrink-0 text-muted group-open:rotate-90"
+    >
+      <path d="m4 2 4 4-4 4" strokeWidth="1.75" strokeLinecap="round" />
+    </svg>
+  )
+}

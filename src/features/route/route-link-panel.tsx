@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useHref } from 'react-router'
+import type { StudyRoute } from '#domain/route/study-route.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { routeAddress } from './route-address.ts'
+
+/** Characters: some mail programs and learning platforms cut what is longer. */
+const longestSafe = 2000
+
+/** The link as it stands, how long it is, and the ways to take it along. */
+export function RouteLink({ route }: { route: StudyRoute }) {
+  const address = routeAddress(route)
+  const href = useHref(address)
+  const [copied, setCopied] = useState<{ url: string; isRefused: boolean } | null>(null)
+
+  if (route.items.length === 0) {
+    return <p className="font-sans text-muted">O link aparece com o primeiro lugar escolhido.</p>
+  }
+  const url = new URL(href, window.location.origin).href
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(url)
+      setCopied({ url, isRefused: false })
+    } catch {
+      // Insecure origins and denied permissions both end here, and the way out is the same.
+      setCopied({ url, isRefused: true })
+    }
+  }
+
+  return (
+    <div className="max-w-measure font-sans text-base">
+      <code className="block max-h-40 overflow-y-auto border-l-2 border-rule py-1 pl-3 text-sm break-all select-all">
+        {url}
+      </code>
+      <p className="mt-2 text-muted">
+        {url.length.toLocaleString('pt-BR')} de 2.000 caracteres.
+        {url.length > longestSafe &&
+          ' Alguns programas cortam links mais longos: tire lugares ou encurte o recado.'}
+      </p>
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        <Button variant="primary" onClick={() => void copy()}>
+          Copiar link
+        </Button>
+        <ButtonLink to={address}>Ver como o estudante vê</ButtonLink>
+        <span role="status" className="text-muted">
+          {copied?.url === url &&
+            (copied.isRefused
+              ? 'O navegador não deixou copiar: selecione o link acima.'
+              : 'Link copiado')}
+        </span>
+      </div>
+    </div>
+  )
+}

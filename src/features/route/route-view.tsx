@@ -1,0 +1,89 @@
+import { dayFromText, today } from '#domain/review/local-day.ts'
+import { type RouteCourse, type RoutePlace, resolveRoute } from '#domain/route/resolve-route.ts'
+import type { DecodedRoute } from '#domain/route/route-link.ts'
+import { itemCode } from '#domain/route/route-item.ts'
+import { routeStanding } from '#domain/route/route-standing.ts'
+import type { StudyRoute } from '#domain/route/study-route.ts'
+import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { paths } from '#paths.ts'
+import { editingAddress } from './route-address.ts'
+import { RouteAdvance } from './route-advance.tsx'
+import { RouteItemRow } from './route-item-row.tsx'
+import { RouteProblems } from './route-problems.tsx'
+import { useClock } from './use-clock.ts'
+import { dayInWords, daysLeft, modeMeanings, modeNames } from './wording.ts'
+
+export type RouteViewProps = DecodedRoute & { course: RouteCourse }
+
+/** A route as the student follows it: what to do, until when, and how far they are. */
+export function RouteView({ route, problems, course }: RouteViewProps) {
+  const clock = useClock()
+  const progress = useProgress((whole) => whole)
+  const { markRead, tickRouteItem } = useProgressActions()
+  const { places, unknown } = resolveRoute(route.items, course)
+  const rows = places.map((place) => ({ place, standing: routeStanding(place, progress, clock) }))
+
+  function tick({ subject, item }: RoutePlace, isDone: boolean) {
+    if (subject.kind === 'chapter') markRead(subject.chapter.id, isDone)
+    else tickRouteItem(itemCode(item), isDone)
+  }
+
+  return (
+    <>
+      <PageHeader eyebrow={eyebrowOf(route)} title={route.title || 'Roteiro de estudo'}>
+        {route.note !== '' && <p className="whitespace-pre-line text-ink">{route.note}</p>}
+        {route.mode !== null && <p className="mt-3 text-base">{modeMeanings[route.mode]}</p>}
+      </PageHeader>
+      <RouteProblems problems={problems} unknown={unknown} />
+      {rows.length === 0 ? (
+        <EmptyState title="Não há nada para fazer neste roteiro">
+          <ButtonLink variant="primary" to={paths.guide}>
+            Abrir o guia
+          </ButtonLink>
+        </EmptyState>
+      ) : (
+        <>
+          <DueLine dueDate={route.dueDate} now={today(clock)} />
+          <RouteAdvance rows={rows} />
+          <ol aria-label="Itens do roteiro" className="mt-6 max-w-3xl border-b border-rule">
+            {rows.map(({ place, standing }) => (
+              <RouteItemRow
+                key={place.codes[0]}
+                place={place}
+                standing={standing}
+                onTick={(isDone) => tick(place, isDone)}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      <footer className="mt-8 max-w-measure font-sans text-base text-muted print:hidden">
+        <p>
+          Seu progresso fica só neste navegador: quem enviou o roteiro não o vê. Guarde este
+          endereço para voltar.
+        </p>
+        <ButtonLink variant="quiet" className="mt-1 -ml-2" to={editingAddress(route)}>
+          Editar este roteiro
+        </ButtonLink>
+      </footer>
+    </>
+  )
+}
+
+function eyebrowOf({ title, mode }: StudyRoute): string | undefined {
+  const name = mode === null ? '' : ` · ${modeNames[mode]}`
+  return title === '' ? name.slice(3) || undefined : `Roteiro de estudo${name}`
+}
+
+function DueLine({ dueDate, now }: { dueDate: string | null; now: number }) {
+  if (dueDate === null) return null
+  return (
+    <p className="mb-6 font-sans text-lg">
+      Até {dayInWords(dueDate)} <span aria-hidden>·</span>{' '}
+      <strong>{daysLeft(dayFromText(dueDate) - now)}</strong>
+    </p>
+  )
+}
