@@ -41,6 +41,6 @@ describe('TeachingPage', () => {
     await userEvent.type(field, ' xyz')
     expect(screen.getByText('Nenhum endereço com “etapa xyz”')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Mostrar todos' }))
-    expect(screen.getAllByRole('link')).toHaveLength(2)
+    expect(screen.getAllByRole('link', { name: /Pipeline|Feature/ })).toHaveLength(2)
   })
 })
