@@ -11,11 +11,17 @@ import { loadPage, normalizePath } from './routes.tsx'
 import { useTheme } from './theme-picker.tsx'
 import { useArrival } from './use-arrival.ts'
 
+export type AppProps = {
+  initialPage: LoadedPage
+  /** Where progress goes, when that is not this browser alone. */
+  keptWhere?: string
+}
+
 /**
  * Shows the page of the current address. The first one arrives loaded, so that it equals the
  * prerendered HTML; later ones are swapped in once their code and text are here.
  */
-export function App({ initialPage }: { initialPage: LoadedPage }) {
+export function App({ initialPage, keptWhere }: AppProps) {
   const { pathname } = useLocation()
   const path = normalizePath(pathname)
   const [page, setPage] = useState(initialPage)
@@ -49,7 +55,7 @@ export function App({ initialPage }: { initialPage: LoadedPage }) {
   useSearchArrival(page.path === path)
 
   return (
-    <Layout isPending={isPending}>
+    <Layout isPending={isPending} keptWhere={keptWhere}>
       <ErrorBoundary key={page.path}>
         {isFailed ? <LoadFailure onRetry={() => setFailedPath(null)} /> : page.element}
       </ErrorBoundary>

@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react'
-import { Link, NavLink } from 'react-router'
+import { Link, NavLink, useHref, useLocation } from 'react-router'
 import { StorageNotice } from '#features/progress/storage-notice.tsx'
 import { SearchOpener } from '#features/search/search-opener.tsx'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import { paths } from '#paths.ts'
 import { loadSearch, site } from './course.ts'
+import { withoutEmbed } from './embed-address.ts'
 import { type Destination, mainDestinations, moreDestinations } from './navigation.ts'
 import { ThemePicker } from './theme-picker.tsx'
 
 const contentId = 'conteudo'
 const moreMenuId = 'mais'
 
-export function Layout({ isPending, children }: { isPending: boolean; children: ReactNode }) {
+export type LayoutProps = {
+  isPending: boolean
+  /** Where progress goes; without it, the promise of the site. */
+  keptWhere: string | undefined
+  children: ReactNode
+}
+
+export function Layout({ isPending, keptWhere, children }: LayoutProps) {
   return (
     <>
       <a
@@ -21,15 +30,16 @@ export function Layout({ isPending, children }: { isPending: boolean; children: 
       </a>
       <PendingBar isPending={isPending} />
       <TopBar />
+      <SiteLink />
       <main
         id={contentId}
         tabIndex={-1}
-        className="mx-auto w-full max-w-7xl grow px-4 pt-8 pb-16 sm:px-8 sm:pt-12"
+        className="mx-auto w-full max-w-7xl grow px-4 pt-8 pb-16 in-data-embed:pt-2 sm:px-8 sm:pt-12"
       >
         <StorageNotice />
         {children}
       </main>
-      <Footer />
+      <Footer keptWhere={keptWhere} />
       <BottomBar />
     </>
   )
@@ -37,7 +47,7 @@ export function Layout({ isPending, children }: { isPending: boolean; children: 
 
 function TopBar() {
   return (
-    <header className="border-b border-rule font-sans print:hidden">
+    <header className="border-b border-rule font-sans in-data-embed:hidden print:hidden">
       <div className="mx-auto flex min-h-14 max-w-7xl items-center gap-x-6 px-4 sm:px-8">
         <Link
           to={paths.home}
@@ -81,7 +91,7 @@ function BottomBar() {
   return (
     <nav
       aria-label="Principal, no rodapé"
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-page font-sans wide:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-page font-sans in-data-embed:hidden wide:hidden print:hidden"
     >
       <ul className="mx-auto flex max-w-xl justify-between px-1 pb-[env(safe-area-inset-bottom)]">
         {mainDestinations.map(({ to, label }) => (
@@ -131,13 +141,32 @@ function closeMoreMenu() {
   document.getElementById(moreMenuId)?.hidePopover()
 }
 
-function Footer() {
+/** What an embedded page has in the place of the frame. */
+function SiteLink() {
+  const { pathname, search, hash } = useLocation()
+  // The prerendered page knows its path alone.
+  const href = useHref(useHydrated() ? { pathname, search, hash } : pathname)
   return (
-    <footer className="border-t border-rule bg-page pb-20 font-sans text-base text-muted wide:pb-0 print:hidden">
+    <p className="hidden px-4 pt-1 text-right font-sans text-base in-data-embed:block sm:px-8 print:hidden">
+      <a
+        href={withoutEmbed(href)}
+        target="_blank"
+        rel="noopener"
+        className="inline-flex min-h-11 items-center"
+      >
+        Abrir no site
+      </a>
+    </p>
+  )
+}
+
+function Footer({ keptWhere }: Pick<LayoutProps, 'keptWhere'>) {
+  return (
+    <footer className="border-t border-rule bg-page pb-20 font-sans text-base text-muted in-data-embed:hidden wide:pb-0 print:hidden">
       <div className="mx-auto flex max-w-7xl flex-col gap-4 px-4 py-8 sm:px-8">
         <p className="max-w-measure">
-          Tudo acontece no seu navegador: nenhuma resposta sai deste aparelho. Guarde uma cópia em{' '}
-          <Link to={paths.progress}>exportar progresso</Link>.
+          {keptWhere ?? 'Tudo acontece no seu navegador: nenhuma resposta sai deste aparelho.'}{' '}
+          Guarde uma cópia em <Link to={paths.progress}>exportar progresso</Link>.
         </p>
         <p>
           <Link to={paths.about} className="inline-flex min-h-11 items-center">

@@ -3,17 +3,24 @@ import { hydrateRoot, createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import '#ui/theme.css'
 import { App } from './app.tsx'
+import { isEmbedded } from './embed-address.ts'
 import { loadPage, normalizePath } from './routes.tsx'
 
 const basename = import.meta.env.BASE_URL
 
 async function start(container: HTMLElement) {
   const path = normalizePath(window.location.pathname.slice(basename.length - 1))
+  const [Router, initialPage] = await Promise.all([
+    isEmbedded()
+      ? import('./embed-router.tsx').then(({ EmbedRouter }) => EmbedRouter)
+      : BrowserRouter,
+    loadPage(path),
+  ])
   const app = (
     <StrictMode>
-      <BrowserRouter basename={basename}>
-        <App initialPage={await loadPage(path)} />
-      </BrowserRouter>
+      <Router basename={basename}>
+        <App initialPage={initialPage} />
+      </Router>
     </StrictMode>
   )
   // The development server sends no prerendered page to hydrate.

@@ -1,7 +1,8 @@
 import { followPage } from './follow-page.ts'
 import type { ProgressStore } from './progress-store.ts'
 import { createProgressStore } from './progress-store.ts'
-import type { StorageLike } from './storage.ts'
+import { scopedKey, scopedStorage } from './scoped-storage.ts'
+import { type StorageLike, storageKey } from './storage.ts'
 
 let store: ProgressStore | undefined
 
@@ -14,6 +15,15 @@ export function browserStore(): ProgressStore {
 function openStore(): ProgressStore {
   const opened = createProgressStore({ storage: browserStorage(), now: () => new Date(), newId })
   if (typeof window !== 'undefined') followPage(opened, window)
+  return opened
+}
+
+/** A store in a part of the browser's storage, apart from the one above; see `scoped-storage.ts`. */
+export function openScopedStore(scope: string, page: Window): ProgressStore {
+  const whole = browserStorage()
+  const storage = whole && scopedStorage(whole, scope)
+  const opened = createProgressStore({ storage, now: () => new Date(), newId })
+  followPage(opened, page, scopedKey(scope, storageKey))
   return opened
 }
 

@@ -1,8 +1,11 @@
 import type { ProgressStore } from './progress-store.ts'
 import { storageKey } from './storage.ts'
 
-/** Save when the page may be going, and take in what other tabs write. Returns the way out. */
-export function followPage(store: ProgressStore, page: Window): () => void {
+/**
+ * Save when the page may be going, and take in what other tabs write under `key`. Returns the way
+ * out.
+ */
+export function followPage(store: ProgressStore, page: Window, key = storageKey): () => void {
   const { document } = page
   const onVisibility = () => {
     // A hidden tab may never wake again on a phone; a tab that was asleep has missed events.
@@ -10,7 +13,7 @@ export function followPage(store: ProgressStore, page: Window): () => void {
     else store.follow()
   }
   const onStorage = (event: StorageEvent) => {
-    if (event.key === storageKey) store.follow()
+    if (event.key === key) store.follow()
   }
   page.addEventListener('pagehide', store.flush)
   page.addEventListener('pageshow', store.follow)

@@ -46,6 +46,12 @@ export function findRoom(path: string): Room | null {
       return { name: 'lab', rooms: ['domain'], packages: [] }
     case 'state':
       return { name: 'state', rooms: ['domain'], packages: ['zustand', 'zustand/*', 'react'] }
+    case 'lms':
+      return {
+        name: 'lms',
+        rooms: ['domain', 'state'],
+        packages: ['valibot', 'fflate', 'zustand', 'zustand/*'],
+      }
     case 'ui':
       return { name: 'ui', rooms: [], packages: [...browserPackages, '@ariakit/react/*'] }
     case 'features':
@@ -64,7 +70,15 @@ export function findRoom(path: string): Room | null {
     case 'app':
       return {
         name: 'app',
-        rooms: ['domain', 'state', 'ui', 'features/*', 'paths.ts'],
+        rooms: [
+          'domain',
+          'state',
+          'ui',
+          'features/*',
+          'paths.ts',
+          // The site carries nothing of it: only the entry of the packages for an LMS does.
+          ...(path.startsWith('src/app/lms/') ? ['lms'] : []),
+        ],
         packages: [
           ...browserPackages,
           'react-dom/client',
@@ -87,6 +101,7 @@ export function findRoom(path: string): Room | null {
           'valibot',
           'node:*',
           unreadable,
+          ...(path === 'src/commands/zip-files.ts' ? ['fflate'] : []),
           // One file paints the pictures of shared links.
           ...(path === 'src/commands/preview-picture.ts' ? ['satori', '@resvg/resvg-wasm'] : []),
         ],

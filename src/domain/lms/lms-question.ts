@@ -1,0 +1,78 @@
+/*
+ * The questions as a learning management system takes them: texts as HTML, names and ids as plain
+ * words. Which file they are written to is decided elsewhere. An id is made of the content id
+ * alone, so that a later export updates what an earlier one brought.
+ */
+import { toHtml } from '../anki/anki-file.ts'
+import type { AnswerKey, Idea, Inline, QuestionStub } from '../course/course.ts'
+import { formatScore } from '../quiz/scoring.ts'
+
+export type LmsQuestion = {
+  /** Unique and stable, ASCII, such as `guia-mlops-feature-store`. */
+  id: string
+  name: string
+  promptHtml: string
+  /** For the grader: the model answer, then each idea with what it is worth. */
+  keyHtml: string
+  tags: string[]
+}
+
+const prefix = 'guia-mlops'
+
+/** One question with its key. `total` sets how many digits number its name. */
+export function lmsQuestion(
+  question: Pick<QuestionStub, 'id' | 'number' | 'label' | 'prompt'>,
+  key: AnswerKey,
+  total: number,
+): LmsQuestion {
+  const digits = String(total).length
+  const number = String(question.number).padStart(digits, '0')
+  return {
+    id: `${prefix}-${question.id}`,
+    name: `${number}. ${question.label}`,
+    promptHtml: inPortuguese(toHtml([{ paragraph: question.prompt }])),
+    keyHtml: inPortuguese(
+      toHtml([
+        { paragraph: [strong('Gabarito')] },
+        { paragraph: key.answer },
+        { paragraph: [strong('Ideias-chave'), text(` (${countOf(key)} fazem a nota inteira)`)] },
+        { list: key.ideas.map((idea) => `${idea.text}: ${worthOf(key.required)}`) },
+        ...(key.falsehoods.length === 0
+          ? []
+          : [
+              { paragraph: [strong('Enganos comuns')] },
+              { list: key.falsehoods.map((falsehood) => `${falsehood.text}: ${falsehood.hint}`) },
+            ]),
+      ]),
+    ),
+    tags: [prefix, ...chaptersOf(key.ideas)],
+  }
+}
+
+function countOf({ required, ideas }: AnswerKey): string {
+  return `${required} de ${ideas.length}`
+}
+
+/** @example worthOf(2) // 'vale 0,5 (parcial, 0,25)' */
+function worthOf(required: number): string {
+  return `vale ${formatScore(1 / required)} (parcial, ${formatScore(0.5 / required)})`
+}
+
+function chaptersOf(ideas: readonly Idea[]): string[] {
+  const chapters = ideas.flatMap(
+    ({ source }) => /^\/guia\/([a-z0-9-]+)/.exec(source.address)?.[1] ?? [],
+  )
+  return [...new Set(chapters)].map((chapter) => `${prefix}-${chapter}`)
+}
+
+function inPortuguese(html: string): string {
+  return `<div lang="pt-BR">${html}</div>`
+}
+
+function strong(words: string): Inline {
+  return { kind: 'strong', children: [text(words)] }
+}
+
+function text(words: string): Inline {
+  return { kind: 'text', text: words }
+}

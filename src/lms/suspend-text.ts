@@ -1,0 +1,39 @@
+/*
+ * Progress as the text that an LMS keeps: compressed, in letters that survive any of them, behind a
+ * checksum, because some cut what they do not like.
+ */
+import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate'
+import type { Progress } from '#domain/progress/progress.ts'
+import { parseStored, writeStored, type Stored } from '#domain/progress/progress-file.ts'
+
+const mark = 'guia1'
+
+export function packProgress(progress: Progress): string {
+  const bytes = zlibSync(strToU8(writeStored(progress)), { level: 9 })
+  const letters = btoa(strFromU8(bytes, true))
+  return `${mark}.${checksum(letters)}.${letters}`
+}
+
+export function unpackProgress(text: string): Stored {
+  const [first, sum, letters, ...rest] = text.split('.')
+  if (first !== mark || letters === undefined || rest.length > 0) {
+    return { ok: false, fault: 'foreign', reason: 'não foi escrito por este app' }
+  }
+  const packed = { ok: false, fault: 'corrupt', reason: 'não está inteiro' } as const
+  if (sum !== checksum(letters)) return packed
+  try {
+    const bytes = unzlibSync(strToU8(atob(letters), true))
+    return parseStored(strFromU8(bytes))
+  } catch {
+    return packed
+  }
+}
+
+/** FNV-1a, 32 bits: enough to tell a text that was cut or changed in transit. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  }
+  return (hash >>> 0).toString(36)
+}
