@@ -46,7 +46,7 @@ export async function loadPlaces(): Promise<PlaceLink[]> {
   return (await import('virtual:course/places')).places
 }
 
-/** All that a study route may lead to. */
+/** All that a study route may lead to; fetched when there is a route to follow or to make. */
 export async function loadRouteCourse(): Promise<RouteCourse> {
   const [guide, quiz, essays, glossary, places, { formerPassages }] = await Promise.all([
     loadGuide(),

@@ -48,15 +48,12 @@ export const placeRoutes: Route[] = [
   {
     pattern: paths.route,
     load: async () => {
-      const [{ RoutePage }, course] = await Promise.all([
-        import('#features/route/route-page.tsx'),
-        loadRouteCourse(),
-      ])
+      const { RoutePage } = await import('#features/route/route-page.tsx')
       return {
         title: 'Roteiro de estudo',
         description:
           'O que ler, o que responder e até quando: um roteiro de estudo que vive inteiro no seu link.',
-        element: <RoutePage course={course} />,
+        element: <RoutePage loadCourse={loadRouteCourse} />,
       }
     },
   },

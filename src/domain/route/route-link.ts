@@ -6,6 +6,7 @@
  *   v=1&t=Semana+2&n=…&d=2026-12-01&m=leitura&i=guia.pipeline_glossario.roi_simulado.30&c=0k3f9za
  */
 import { itemCode, parseItem } from './route-item.ts'
+import { carriesRoute, checkedFields, type Query } from './route-query.ts'
 import {
   cleanNote,
   cleanRoute,
@@ -20,12 +21,6 @@ import {
 } from './study-route.ts'
 
 const version = 1
-
-/** In this order: the check is last, so that a link cut anywhere has lost it. */
-const checkedFields = ['v', 't', 'n', 'd', 'm', 'i'] as const
-
-/** The parameters of an address, as `URLSearchParams` gives them. */
-export type Query = { get(name: string): string | null }
 
 /** What is wrong with a link. None of it keeps the rest from being shown. */
 export type RouteProblem =
@@ -62,11 +57,6 @@ export function encodeRoute(route: StudyRoute): string {
   const query = { get: (name: string) => fields.get(name) ?? null }
   fields.set('c', checkOf(query))
   return [...fields].map(([name, text]) => `${name}=${escapeText(name, text)}`).join('&')
-}
-
-/** Whether an address carries a route, however broken. */
-export function carriesRoute(query: Query): boolean {
-  return [...checkedFields, 'c'].some((name) => query.get(name) !== null)
 }
 
 /** The route of a link as far as it can be read, and what is wrong with it. Never throws. */

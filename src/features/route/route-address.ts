@@ -1,9 +1,7 @@
 import { encodeRoute } from '#domain/route/route-link.ts'
+import { editingParameter } from '#domain/route/route-query.ts'
 import type { StudyRoute } from '#domain/route/study-route.ts'
 import { paths } from '#paths.ts'
-
-/** Says that a route is being made, not followed. */
-export const editingParameter = 'editar'
 
 /** Where students find a route. */
 export function routeAddress(route: StudyRoute): string {

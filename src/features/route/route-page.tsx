@@ -1,50 +1,61 @@
-import { useMemo } from 'react'
 import { Link, useLocation } from 'react-router'
-import type { RouteCourse } from '#domain/route/resolve-route.ts'
-import { carriesRoute, decodeRoute } from '#domain/route/route-link.ts'
+import { carriesRoute, editingParameter } from '#domain/route/route-query.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
-import { useLateModule } from '#ui/use-late-module.ts'
 import { paths } from '#paths.ts'
-import { editingParameter } from './route-address.ts'
-import { RouteView } from './route-view.tsx'
+import { type LoadRouteCourse, useRouteDesk } from './use-route-desk.ts'
 
-export type RoutePageProps = { course: RouteCourse }
-
-// Students follow routes; making one is for few.
-const loadBuilder = () => import('./route-builder.tsx')
+export type RoutePageProps = { loadCourse: LoadRouteCourse }
 
 /**
  * A study route stands in the query, which only the browser knows: the prerendered page says what
  * a route is, and the browser then shows the one in the link or the place where routes are made.
  */
-export function RoutePage({ course }: RoutePageProps) {
+export function RoutePage({ loadCourse }: RoutePageProps) {
   const { key, search } = useLocation()
   const isHydrated = useHydrated()
-  const query = useMemo(() => new URLSearchParams(isHydrated ? search : ''), [isHydrated, search])
-  const decoded = useMemo(() => decodeRoute(query), [query])
+  const desk = useRouteDesk(loadCourse)
+  const query = new URLSearchParams(isHydrated ? search : '')
   const isFollowing = carriesRoute(query) && query.get(editingParameter) === null
+  const isReady = isHydrated && typeof desk === 'object'
 
-  if (isFollowing) return <RouteView course={course} {...decoded} />
   return (
     <>
-      <PageHeader title="Roteiro de estudo">
-        <p>
-          Uma lista de lugares deste site que um professor escolhe e envia por um link: o que ler, o
-          que responder, até quando. O roteiro inteiro vive no link, sem conta e sem servidor, e
-          cada estudante vê nele o próprio progresso.
-        </p>
-      </PageHeader>
-      {isHydrated ? <Builder key={key} course={course} decoded={decoded} /> : <Meanwhile />}
+      {!(isReady && isFollowing) && (
+        <PageHeader title="Roteiro de estudo">
+          <p>
+            Uma lista de lugares deste site que um professor escolhe e envia por um link: o que ler,
+            o que responder, até quando. O roteiro inteiro vive no link, sem conta e sem servidor, e
+            cada estudante vê nele o próprio progresso.
+          </p>
+        </PageHeader>
+      )}
+      {desk === 'failed' && <Failure />}
+      {isReady ? (
+        <desk.RouteDesk course={desk.course} query={query} isFollowing={isFollowing} entry={key} />
+      ) : (
+        <Meanwhile />
+      )}
     </>
   )
 }
 
-type BuilderProps = RoutePageProps & { decoded: ReturnType<typeof decodeRoute> }
-
-function Builder({ course, decoded }: BuilderProps) {
-  const builder = useLateModule(loadBuilder)
-  return builder === null ? <Meanwhile /> : <builder.RouteBuilder course={course} {...decoded} />
+function Failure() {
+  return (
+    <div className="mb-8 max-w-measure">
+      <Notice title="O roteiro não chegou" role="alert">
+        <p>
+          O navegador não conseguiu buscar o que falta desta página. Verifique a conexão; o roteiro
+          continua no link.
+        </p>
+      </Notice>
+      <Button className="mt-4" onClick={() => window.location.reload()}>
+        Recarregar a página
+      </Button>
+    </div>
+  )
 }
 
 function Meanwhile() {

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import type { PlaceLink } from '#domain/course/course.ts'
@@ -37,8 +37,10 @@ export const course: RouteCourse = {
   formerPassages: {},
 }
 
+export const loadCourse = () => Promise.resolve(course)
+
 /** The page at an address; `address()` tells where the learner is. */
-export function renderRoute(query: string) {
+export async function renderRoute(query: string) {
   let ids = 0
   const store = createProgressStore({
     storage: localStorage,
@@ -54,10 +56,11 @@ export function renderRoute(query: string) {
   const { container } = render(
     <MemoryRouter initialEntries={[`/roteiro${query}`]}>
       <ProgressProvider value={store}>
-        <RoutePage course={course} />
+        <RoutePage loadCourse={loadCourse} />
         <Address />
       </ProgressProvider>
     </MemoryRouter>,
   )
+  await screen.findByText(/Editar este roteiro|1\. Escolha os lugares/)
   return { store, container, user: userEvent.setup(), address: () => address }
 }

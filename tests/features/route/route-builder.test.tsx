@@ -18,13 +18,9 @@ beforeEach(() => {
   window.history.replaceState(null, '', '/roteiro')
 })
 
-async function open(query = '') {
-  const page = renderRoute(query)
-  await screen.findByRole('heading', { name: '1. Escolha os lugares' })
-  return page
-}
+const open = (query = '') => renderRoute(query)
 
-async function openWithThree() {
+function openWithThree() {
   const items = ['pipeline', 'roi', 'lancar-modelo'] as const
   return open(
     `?editar=1&${encodeRoute({

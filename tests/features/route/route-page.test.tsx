@@ -1,14 +1,14 @@
 import { renderToString } from 'react-dom/server'
-import { screen } from '@testing-library/react'
-import { StaticRouter } from 'react-router'
+import { render, screen } from '@testing-library/react'
+import { MemoryRouter, StaticRouter } from 'react-router'
 import { expect, it } from 'vitest'
 import { RoutePage } from '#features/route/route-page.tsx'
-import { course, renderRoute } from './render-route.tsx'
+import { loadCourse, renderRoute } from './render-route.tsx'
 
 it('reads without JavaScript, and says what the browser is needed for', () => {
   const html = renderToString(
     <StaticRouter location="/roteiro">
-      <RoutePage course={course} />
+      <RoutePage loadCourse={loadCourse} />
     </StaticRouter>,
   )
   const page = new DOMParser().parseFromString(html, 'text/html')
@@ -18,7 +18,19 @@ it('reads without JavaScript, and says what the browser is needed for', () => {
 })
 
 it('is where routes are made when there is none in the address', async () => {
-  renderRoute('')
+  await renderRoute('')
   expect(screen.getByRole('heading', { level: 1, name: 'Roteiro de estudo' })).toBeVisible()
-  expect(await screen.findByRole('heading', { name: '1. Escolha os lugares' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: '1. Escolha os lugares' })).toBeVisible()
+})
+
+const offline = () => Promise.reject(new TypeError('Failed to fetch'))
+
+it('says so when the rest of the page cannot be fetched', async () => {
+  render(
+    <MemoryRouter initialEntries={['/roteiro?v=1&i=glossario.roi']}>
+      <RoutePage loadCourse={offline} />
+    </MemoryRouter>,
+  )
+  expect(await screen.findByText('O roteiro não chegou')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Recarregar a página' })).toBeVisible()
 })

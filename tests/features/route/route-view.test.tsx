@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { encodeRoute } from '#domain/route/route-link.ts'
@@ -39,8 +39,8 @@ afterEach(() => {
 })
 
 describe('a route', () => {
-  it('says what it is, until when, and leads to every place', () => {
-    follow()
+  it('says what it is, until when, and leads to every place', async () => {
+    await follow()
     expect(screen.getByRole('heading', { level: 1, name: 'Semana 2' })).toBeVisible()
     expect(screen.getByText(/Leiam antes da aula\./)).toBeVisible()
     expect(screen.getByText('Roteiro de estudo · Prática')).toBeVisible()
@@ -67,13 +67,13 @@ describe('a route', () => {
     ['2026-11-20', 'é amanhã'],
     ['2026-11-18', 'foi ontem'],
     ['2026-11-09', 'foi há 10 dias'],
-  ])('due on %s says "%s"', (dueDate, words) => {
-    follow({ dueDate })
+  ])('due on %s says "%s"', async (dueDate, words) => {
+    await follow({ dueDate })
     expect(screen.getByText(words)).toBeVisible()
   })
 
   it("shows the learner's own progress as it comes in", async () => {
-    const { store, user } = follow()
+    const { store, user } = await follow()
     const { recordAttempt, saveEssay, judge } = store.actions
     expect(row('Pergunta 1: Lançar modelo')).toHaveTextContent('sem resposta')
     const attempt = { revision: 'r1', text: 'Muda.', gaveUp: false, confidence: null }
@@ -97,7 +97,7 @@ describe('a route', () => {
   })
 
   it('is ticked where nothing else can tell, and says when all is done', async () => {
-    const { store, user } = follow({ items: route.items.slice(4) })
+    const { store, user } = await follow({ items: route.items.slice(4) })
     for (const box of screen.getAllByRole('checkbox')) {
       // One after the other, as a person does.
       await user.click(box)
@@ -114,13 +114,13 @@ describe('a route', () => {
     expect(screen.getByRole('link', { name: /^Continuar: ROI/ })).toBeVisible()
   })
 
-  it('follows former ids', () => {
-    follow({ items: [{ kind: 'passage', chapter: 'fluxo-geral', id: 'fluxo' }] })
+  it('follows former ids', async () => {
+    await follow({ items: [{ kind: 'passage', chapter: 'fluxo-geral', id: 'fluxo' }] })
     expect(row('Fluxo do Pipeline')).toBeVisible()
   })
 
   it('is one step from being edited', async () => {
-    const { user } = follow()
+    const { user } = await follow()
     await user.click(screen.getByRole('link', { name: 'Editar este roteiro' }))
     const chosen = await screen.findByRole('list', { name: 'Lugares escolhidos' })
     expect(within(chosen).getAllByRole('listitem')).toHaveLength(7)
@@ -129,8 +129,8 @@ describe('a route', () => {
 })
 
 describe('a link with faults', () => {
-  it('names the places that this version does not have', () => {
-    follow({
+  it('names the places that this version does not have', async () => {
+    await follow({
       items: [
         { kind: 'term', id: 'roi' },
         { kind: 'term', id: 'nada' },
@@ -158,26 +158,28 @@ describe('a link with faults', () => {
       /mais de 100 lugares/,
     ],
     ['without items', 'v=1&t=Semana', /não traz nenhum lugar/],
-  ])('%s says so', (_, query, words) => {
-    renderRoute(`?${query}`)
+  ])('%s says so', async (_, query, words) => {
+    await renderRoute(`?${query}`)
     expect(screen.getByText(words)).toBeVisible()
   })
 
-  it('names five of many unknown places and counts the rest', () => {
-    renderRoute(`?v=1&i=${Array.from({ length: 9 }, (_, at) => `glossario.t${at}`).join('_')}`)
+  it('names five of many unknown places and counts the rest', async () => {
+    await renderRoute(
+      `?v=1&i=${Array.from({ length: 9 }, (_, at) => `glossario.t${at}`).join('_')}`,
+    )
     expect(screen.getByText(/cita 9 lugares .* “glossario.t4” e mais 4\./)).toBeVisible()
   })
 })
 
 describe('a hostile link', () => {
-  it('shows markup as the text that it is', () => {
+  it('shows markup as the text that it is', async () => {
     const markup = '<img src=x onerror=alert(1)><script>alert(1)</script>'
-    const { container } = follow({ title: markup, note: `${markup}\n<b>x</b>` })
+    const { container } = await follow({ title: markup, note: `${markup}\n<b>x</b>` })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(markup)
     expect(container.querySelector('script, img, b')).toBeNull()
   })
 
-  it('renders no markup of its own, whatever it says', () => {
+  it('renders no markup of its own, whatever it says', async () => {
     const hostile = fc.constantFrom(
       '<script>alert(1)</script>',
       '<img src=x onerror=alert(1)>',
@@ -189,24 +191,24 @@ describe('a hostile link', () => {
       '\u202e',
     )
     const field = fc.tuple(fc.constantFrom('v', 't', 'n', 'd', 'm', 'i', 'c', 'editar'), hostile)
-    fc.assert(
-      fc.property(fc.array(field, { minLength: 1, maxLength: 6 }), (fields) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(field, { minLength: 1, maxLength: 6 }), async (fields) => {
         const items = { i: `glossario.roi_${fields[0]?.[1] ?? ''}` }
-        const { container } = renderRoute(
+        const { container } = await renderRoute(
           `?${new URLSearchParams({ ...items, ...Object.fromEntries(fields) }).toString()}`,
         )
         expect(container.querySelector('script, img, iframe, [onload], [onerror]')).toBeNull()
         for (const link of container.querySelectorAll('a')) {
           expect(link.getAttribute('href')).toMatch(/^\/(?!\/)/)
         }
-        container.remove()
+        cleanup()
       }),
       { numRuns: 100 },
     )
   })
 
   it('of nothing but a title is no route to follow, and edits into an empty one', async () => {
-    const { user } = renderRoute(`?${encodeRoute({ ...emptyRoute, title: 'Só título' })}`)
+    const { user } = await renderRoute(`?${encodeRoute({ ...emptyRoute, title: 'Só título' })}`)
     await user.click(screen.getByRole('link', { name: 'Editar este roteiro' }))
     expect(await screen.findByText('Nenhum lugar escolhido ainda.')).toBeVisible()
   })
