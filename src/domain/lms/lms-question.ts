@@ -41,7 +41,7 @@ export function lmsQuestion(
           ? []
           : [
               { paragraph: [strong('Enganos comuns')] },
-              { list: key.falsehoods.map((falsehood) => `${falsehood.text}: ${falsehood.hint}`) },
+              { list: key.falsehoods.map(({ text, hint }) => `“${text}”. ${hint}`) },
             ]),
       ]),
     ),

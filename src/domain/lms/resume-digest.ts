@@ -4,7 +4,7 @@
  * nothing that is known here is lost to what the LMS says.
  */
 import { mergeProgress } from '../progress/merge-progress.ts'
-import type { Attempt, EssayWork, Progress } from '../progress/progress.ts'
+import { type Attempt, emptyProgress, type EssayWork, type Progress } from '../progress/progress.ts'
 import { compareAttempts } from '../progress/progress-lookup.ts'
 
 /** Stands for an answer that did not fit, on a device that has never seen it. */
@@ -53,11 +53,11 @@ function* lighterDigests(progress: Progress): Generator<Progress> {
       attempt.id === id ? { ...attempt, text: textLeftOut } : attempt
     yield (digest = mapAttempts(digest, (list) => list.map(leaveOut)))
   }
-  yield (digest = { ...digest, drafts: {} })
+  yield (digest = { ...digest, drafts: {}, routeTicks: {} })
   for (const { id } of oldestFirst) {
     yield (digest = mapAttempts(digest, (list) => list.filter((attempt) => attempt.id !== id)))
   }
-  yield { ...digest, read: {}, lastPlace: null }
+  yield emptyProgress
 }
 
 /**
