@@ -1,6 +1,7 @@
 /*
  * The test of this suite: one that also fails when the browser had anything to complain about,
- * because a hydration mismatch, a refused script or a missing file speaks only in the console.
+ * because a hydration mismatch, a refused script or a missing file speaks only in the console; and
+ * when a page asked another host for anything, because nothing may leave the browser.
  */
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test'
 
@@ -21,6 +22,9 @@ export const test = base.extend<Fixtures>({
         if (isComplaint(message)) complaints.push(describe(message))
       })
       context.on('weberror', (error) => complaints.push(String(error.error())))
+      context.on('request', (request) => {
+        if (isForeign(request.url())) complaints.push(`asked for ${request.url()}`)
+      })
       await use(undefined)
       expect(
         complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text))),
@@ -30,6 +34,12 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 })
+
+/** The sites of the tests are all on this machine; `data:` and `blob:` ask nobody. */
+function isForeign(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol.startsWith('http') && hostname !== 'localhost'
+}
 
 function isComplaint(message: ConsoleMessage): boolean {
   return ['error', 'warning', 'assert'].includes(message.type())

@@ -35,6 +35,7 @@ const sitePages = new Set<string>([
   address.teaching,
   address.route,
   address.search,
+  address.about,
 ])
 
 /** An empty index of places. */

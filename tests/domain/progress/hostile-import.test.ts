@@ -1,0 +1,53 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Progress } from '#domain/progress/progress.ts'
+import { withImported } from '#domain/progress/progress-changes.ts'
+import {
+  parseProgressFile,
+  writeProgressFile,
+  writeStored,
+} from '#domain/progress/progress-file.ts'
+import { fuzzRuns, hostileValue, mangled, mutated } from '../../support/fuzz.ts'
+import { anyProgress } from './arbitrary-progress.ts'
+
+const exportedAt = '2025-03-01T10:00:00.000Z'
+const exported = anyProgress.map((progress) => writeProgressFile(progress, exportedAt))
+const hostileFile = fc.oneof(
+  fc.string(),
+  // Deeper than anything recursive could follow.
+  fc.constantFrom(
+    `{"app":"guia-mlops","version":1,"progress":${'['.repeat(2e4)}${']'.repeat(2e4)}}`,
+  ),
+  hostileValue.map((value) => JSON.stringify(value)),
+  mangled(exported),
+  mutated(exported.map((text) => JSON.parse(text))),
+  mutated(anyProgress.map((progress) => JSON.parse(writeStored(progress)))),
+)
+
+/** What a learner wrote, whatever else has come in. */
+function wordsOf(progress: Progress): string[] {
+  return Object.values(progress.attempts).flatMap((list) =>
+    list.map(({ id, at, text }) => JSON.stringify([id, at, text])),
+  )
+}
+
+it('takes any file as an import or refuses it in words, and loses nothing of what was there', () => {
+  fc.assert(
+    fc.property(hostileFile, anyProgress, (text, before) => {
+      const parsed = parseProgressFile(text)
+      if (!parsed.ok) {
+        expect(parsed.reason).toMatch(/^O arquivo .+[.]$/s)
+        return
+      }
+      const after = withImported(before, parsed.value)
+      expect(parseProgressFile(writeProgressFile(after, exportedAt))).toEqual({
+        ok: true,
+        value: after,
+      })
+      expect(wordsOf(after)).toEqual(expect.arrayContaining(wordsOf(before)))
+      expect(withImported(after, parsed.value)).toEqual(after)
+      expect(Object.keys(Object.prototype)).toEqual([])
+    }),
+    { numRuns: fuzzRuns(400) },
+  )
+})

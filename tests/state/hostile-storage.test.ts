@@ -1,0 +1,38 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { parseStored, writeStored } from '#domain/progress/progress-file.ts'
+import { createProgressStore } from '#state/progress-store.ts'
+import { storageKey } from '#state/storage.ts'
+import { anyProgress } from '../domain/progress/arbitrary-progress.ts'
+import { fuzzRuns, hostileValue, mangled, mutated } from '../support/fuzz.ts'
+import { createMemoryStorage } from './memory-storage.ts'
+
+const stored = anyProgress.map(writeStored)
+const hostileText = fc.oneof(
+  fc.string(),
+  fc.constantFrom(`{"version":1,"state":${'['.repeat(2e4)}${']'.repeat(2e4)}}`),
+  hostileValue.map((value) => JSON.stringify(value)),
+  mangled(stored),
+  mutated(stored.map((text) => JSON.parse(text))),
+)
+
+it('opens over whatever is stored, keeps it, and goes on saving', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const storage = createMemoryStorage({ [storageKey]: text })
+      const store = createProgressStore({
+        storage,
+        now: () => new Date('2026-01-02T03:04:05.000Z'),
+        newId: () => 't1',
+      })
+      const found = parseStored(text)
+      if (!found.ok) expect(store.keptAside().map((kept) => kept.text)).toEqual([text])
+      store.actions.saveDraft('pergunta', 'o que escrevi agora')
+      store.flush()
+      const kept = parseStored(storage.texts.get(storageKey) ?? '')
+      expect(kept.ok && kept.progress.drafts['pergunta']?.text).toBe('o que escrevi agora')
+      if (kept.ok && found.ok) expect(kept.progress.attempts).toEqual(found.progress.attempts)
+    }),
+    { numRuns: fuzzRuns(400) },
+  )
+})
