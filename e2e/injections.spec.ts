@@ -36,7 +36,7 @@ test.afterEach(({ page }) => expect(found.get(page)).toEqual([]))
 async function expectNoMarkup(page: Page, injection: string) {
   const strange = await page
     .locator(
-      'main :is(script, iframe, object, embed, base, link, meta, video, math, template, form[action], [onerror], [onload], [onfocus], [onmouseover], a[href^="javascript"], a[href*="injetado"], img)',
+      'main :is(script, iframe, object, embed, base, link, meta, video, math, template, form[action], [onerror], [onload], [onfocus], [onmouseover], a[href^="javascript"], a[href^="https:"], a[href^="//"], img)',
     )
     .count()
   expect(strange, injection).toBe(0)
@@ -47,7 +47,7 @@ test('through the query and the hash of an address', async ({ page }) => {
   for (const injection of injections) {
     const text = encodeURIComponent(injection)
     await openHydrated(page, `/busca?q=${text}#${text}`)
-    await expect(page.getByRole('searchbox').first()).toHaveValue(injection.replace(/\t/g, ''))
+    await expect(page.getByRole('searchbox').first()).toHaveValue(injection)
     await expectNoMarkup(page, injection)
   }
 })
