@@ -54,7 +54,10 @@ export function ChosenList({ items, course, undoable, onChange, onUndo }: Chosen
           const title = place?.title ?? itemCode(item)
           const kind = place === undefined ? 'não existe nesta versão do site' : kindOf(place)
           return (
-            <li key={itemCode(item)} className="flex items-center gap-2 border-t border-rule py-1">
+            <li
+              key={itemCode(item)}
+              className="flex items-center gap-2 border-t border-rule py-1.5"
+            >
               <span aria-hidden className="w-6 shrink-0 text-muted tabular-nums">
                 {position + 1}
               </span>

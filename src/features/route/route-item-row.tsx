@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, useHref } from 'react-router'
 import type { RoutePlace } from '#domain/route/resolve-route.ts'
 import type { RouteStanding } from '#domain/route/route-standing.ts'
 import { describeStanding, kindOf } from './wording.ts'
@@ -12,6 +12,7 @@ export type RouteItemRowProps = {
 /** One thing to do: whether it is done, where it is, and how far the learner is with it. */
 export function RouteItemRow({ place, standing, onTick }: RouteItemRowProps) {
   const kind = kindOf(place)
+  const href = useHref(place.address)
   return (
     <li className="flex break-inside-avoid items-start gap-x-1 border-t border-rule py-1.5 sm:gap-x-2">
       {standing.isTickable ? (
@@ -37,7 +38,7 @@ export function RouteItemRow({ place, standing, onTick }: RouteItemRowProps) {
           </Link>
           {kind !== null && <span className="block font-sans text-sm text-muted">{kind}</span>}
           <span className="hidden font-sans text-sm wrap-anywhere text-muted print:block">
-            {place.address}
+            {new URL(href, window.location.origin).href}
           </span>
         </p>
         <p className="shrink-0 font-sans text-base text-muted tabular-nums sm:max-w-48 sm:text-right print:hidden">

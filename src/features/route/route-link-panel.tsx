@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useHref } from 'react-router'
 import type { StudyRoute } from '#domain/route/study-route.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -10,6 +10,7 @@ const longestSafe = 2000
 /** The link as it stands, how long it is, and the ways to take it along. */
 export function RouteLink({ route }: { route: StudyRoute }) {
   const address = routeAddress(route)
+  const id = useId()
   const href = useHref(address)
   const [copied, setCopied] = useState<{ url: string; isRefused: boolean } | null>(null)
 
@@ -30,9 +31,18 @@ export function RouteLink({ route }: { route: StudyRoute }) {
 
   return (
     <div className="max-w-measure font-sans text-base">
-      <code className="block max-h-40 overflow-y-auto border-l-2 border-rule py-1 pl-3 text-sm break-all select-all">
-        {url}
-      </code>
+      <label htmlFor={`${id}-link`} className="sr-only">
+        Link do roteiro
+      </label>
+      <textarea
+        id={`${id}-link`}
+        readOnly
+        rows={5}
+        value={url}
+        onFocus={(event) => event.target.select()}
+        spellCheck={false}
+        className="block w-full resize-y border-l-2 border-rule py-1 pl-3 font-mono text-sm break-all text-ink"
+      />
       <p className="mt-2 text-muted">
         {url.length.toLocaleString('pt-BR')} de 2.000 caracteres.
         {url.length > longestSafe &&

@@ -24,7 +24,7 @@ export function RouteProblems({ problems, unknown }: RouteProblemsProps) {
   if (faults.length === 0 && missing.length === 0) return null
   return (
     <div className="mb-8 max-w-measure">
-      <Notice title="O link não chegou inteiro para esta versão do site" role="note">
+      <Notice title="Nem tudo neste link pôde ser lido" role="note">
         <ul className="space-y-1.5">
           {faults.map(({ key, words }) => (
             <li key={key}>{words}</li>

@@ -59,7 +59,7 @@ describe('a route', () => {
     ])
     expect(screen.getByText('0 de 7')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Começar: II. Visão Geral do Pipeline' })).toBeVisible()
-    expect(screen.queryByText(/não chegou inteiro/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/Nem tudo neste link/)).not.toBeInTheDocument()
   })
 
   it.each([
