@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'jsdom',
-          include: ['tests/{state,ui,features,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{state,lms,ui,features,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts', 'tests/fixed-seed.ts'],
           testTimeout: 60_000,
         },

@@ -9,7 +9,11 @@ import { parseStored, writeStored, type Stored } from '#domain/progress/progress
 const mark = 'guia1'
 
 export function packProgress(progress: Progress): string {
-  const bytes = zlibSync(strToU8(writeStored(progress)), { level: 9 })
+  return packText(writeStored(progress))
+}
+
+export function packText(text: string): string {
+  const bytes = zlibSync(strToU8(text), { level: 9 })
   const letters = btoa(strFromU8(bytes, true))
   return `${mark}.${checksum(letters)}.${letters}`
 }

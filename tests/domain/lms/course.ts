@@ -44,7 +44,7 @@ export const hostileQuestion: fc.Arbitrary<LmsQuestion> = fc
       {
         ...key,
         answer: [{ kind: 'strong', children: [{ kind: 'text', text: answer }] }],
-        ideas: key.ideas.map((one) => ({ ...one, text: idea })),
+        ideas: key.ideas.map((one) => Object.assign({}, one, { text: idea })),
       },
       10,
     )

@@ -61,6 +61,9 @@ const small = lighter.find(({ drafts }) => Object.keys(drafts).length === 0) ?? 
 const textsOf = ({ attempts }: Progress, question: string) =>
   attempts[question]?.map(({ text }) => text)
 
+const idsOf = ({ attempts }: Progress) =>
+  Object.values(attempts).flatMap((list) => list.map(({ id }) => id))
+
 describe('fitDigest', () => {
   it('keeps everything but looks and erasures where there is room', () => {
     expect(whole).toEqual({
@@ -146,8 +149,6 @@ describe('withDigest', () => {
           resetAt: at(1e9),
           erased: { leitura: at(1e9) },
         })
-        const idsOf = (progress: Progress) =>
-          Object.values(progress.attempts).flatMap((list) => list.map(({ id }) => id))
         expect(idsOf(united)).toEqual(expect.arrayContaining(idsOf(local)))
         expect(Object.keys(united.read)).toEqual(expect.arrayContaining(Object.keys(local.read)))
         expect(Object.keys(united.drafts)).toEqual(
