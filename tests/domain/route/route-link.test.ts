@@ -47,6 +47,7 @@ describe('the link of a route', () => {
         // What messengers take for formatting, or for the end of a link, is not in it.
         expect(link).toMatch(/^[A-Za-z0-9%+&=._-]*$/)
         expect(link).toMatch(/[a-z0-9]$|^$/)
+        expect(link.replace(/&i=[^&]*/, '')).not.toContain('_')
       }),
       { numRuns: 1000 },
     )
