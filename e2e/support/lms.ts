@@ -71,7 +71,8 @@ export async function openLms(): Promise<Lms> {
 }
 
 function hostPage({ pathname, searchParams }: URL): string | null {
-  const head = '<!doctype html><html lang="pt-BR"><meta charset="utf-8"><title>LMS</title>'
+  const head =
+    '<!doctype html><html lang="pt-BR"><meta charset="utf-8"><link rel="icon" href="data:,"><title>LMS</title>'
   if (pathname === '/course') {
     const address = searchParams.get('address') ?? ''
     return `${head}<iframe title="Guia" width="700" height="600" src="${address}"></iframe>`
