@@ -67,12 +67,22 @@ test('through the link of a study route', async ({ page }) => {
 function progressWith(injection: string) {
   const at = exportedAt
   const attempt = {
-    ...{ id: injection, at, judgedAt: at, revision: injection, text: injection },
-    ...{ gaveUp: false, confidence: 'alta', marks: {}, score: 0 },
+    id: injection,
+    at,
+    judgedAt: at,
+    revision: injection,
+    text: injection,
+    gaveUp: false,
+    confidence: 'alta',
+    marks: {},
+    score: 0,
   }
   return {
-    ...{ drafts: { 'feature-store': { text: injection, at } }, read: {} },
-    ...{ attempts: { 'lancar-modelo': [attempt] }, theme: 'sistema', resetAt: null },
+    drafts: { 'feature-store': { text: injection, at } },
+    read: {},
+    attempts: { 'lancar-modelo': [attempt] },
+    theme: 'sistema',
+    resetAt: null,
     essays: { 'tres-perspectivas': { text: injection, at } },
     lastPlace: { address: '/guia', title: injection, at },
   }
@@ -135,7 +145,7 @@ test('through the words of an author', async ({ page }) => {
   await cp('tests/fixtures/content/base', content, { recursive: true })
   // Escaped as an author would who wants the very signs to be read.
   const literal = injections
-    .filter((text) => !/[\u0000\t]/.test(text))
+    .filter((text) => !text.includes('\0') && !text.includes('\t'))
     .map((text) => text.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&'))
   const edits: [file: string, words: string, by: string][] = [
     ['guia/01-motivo.md', 'Abertura do capítulo.', literal.join('\n\n')],

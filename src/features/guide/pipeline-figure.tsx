@@ -3,13 +3,15 @@ import type { Pipeline } from '#domain/course/pipeline.ts'
 import { edgesOf } from '#domain/course/pipeline.ts'
 import { FlowChart } from './flow-chart.tsx'
 import { FlowLegend } from './flow-legend.tsx'
-import { StagePanel } from './stage-panel.tsx'
 import { findStage, revealStage } from './reveal-stage.ts'
 import { stageName } from './stage-words.ts'
 import { layOutTall } from './tall-layout.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import { useLateModule } from '#ui/use-late-module.ts'
 import { walk } from './walk.ts'
 import { layOutWide } from './wide-layout.ts'
+
+const loadPanel = () => import('./stage-panel.tsx')
 
 /**
  * The pipeline drawn as one figure that can be walked. Without JavaScript its stages are plain
@@ -21,6 +23,7 @@ export function PipelineFigure({ pipeline }: { pipeline: Pipeline }) {
   const tall = useMemo(() => layOutTall(stages, concerns, edges), [stages, concerns, edges])
   const wide = useMemo(() => layOutWide(stages, concerns, edges), [stages, concerns, edges])
   const isWalkable = useHydrated()
+  const panel = useLateModule(loadPanel)
   const [currentId, setCurrentId] = useState<string | null>(null)
   const [isOpen, setIsOpen] = useState(false)
   const [announcement, setAnnouncement] = useState('')
@@ -35,6 +38,8 @@ export function PipelineFigure({ pipeline }: { pipeline: Pipeline }) {
   }, [isOpen, currentId])
 
   function onStageClick(id: string, event: MouseEvent) {
+    // Until the panel is here a stage is the link that it is without JavaScript.
+    if (panel === null) return
     // Opening in a new tab and the like stay the browser's.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
@@ -92,8 +97,8 @@ export function PipelineFigure({ pipeline }: { pipeline: Pipeline }) {
           {...chart}
         />
         <FlowChart drawing={wide} className="hidden w-full @min-[51rem]:block" {...chart} />
-        {isOpen && current && (
-          <StagePanel
+        {isOpen && current && panel && (
+          <panel.StagePanel
             stage={current}
             stages={stages}
             edges={edges}
