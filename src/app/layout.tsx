@@ -30,12 +30,12 @@ export function Layout({ isPending, keptWhere, children }: LayoutProps) {
       </a>
       <PendingBar isPending={isPending} />
       <TopBar />
-      <SiteLink />
       <main
         id={contentId}
         tabIndex={-1}
         className="mx-auto w-full max-w-7xl grow px-4 pt-8 pb-16 in-data-embed:pt-2 sm:px-8 sm:pt-12"
       >
+        <SiteLink />
         <StorageNotice />
         {children}
       </main>
@@ -147,7 +147,7 @@ function SiteLink() {
   // The prerendered page knows its path alone.
   const href = useHref(useHydrated() ? { pathname, search, hash } : pathname)
   return (
-    <p className="hidden px-4 pt-1 text-right font-sans text-base in-data-embed:block sm:px-8 print:hidden">
+    <p className="hidden text-right font-sans text-base in-data-embed:block print:hidden">
       <a
         href={withoutEmbed(href)}
         target="_blank"
