@@ -14,6 +14,7 @@ import type {
   PlaceLink,
   Question,
   Quiz,
+  Redirect,
   TermPage,
 } from '#domain/course/course.ts'
 import type { RouteCourse } from '#domain/route/resolve-route.ts'
@@ -44,6 +45,11 @@ export async function loadNamedTerms(): Promise<NamedTerm[]> {
 
 export async function loadPlaces(): Promise<PlaceLink[]> {
   return (await import('virtual:course/places')).places
+}
+
+/** Every former address; asked for where an address leads nowhere. */
+export async function loadRedirects(): Promise<Redirect[]> {
+  return (await import('virtual:course/redirects')).redirects
 }
 
 /** All that a study route may lead to; fetched when there is a route to follow or to make. */

@@ -4,7 +4,8 @@ import { BrowserRouter } from 'react-router'
 import '#ui/theme.css'
 import { App } from './app.tsx'
 import { isEmbedded } from './embed-address.ts'
-import { loadPage, normalizePath } from './routes.tsx'
+import { normalizePath } from './normalize-path.ts'
+import { loadPage } from './routes.tsx'
 
 const basename = import.meta.env.BASE_URL
 

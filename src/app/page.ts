@@ -6,6 +6,8 @@ export type Page = {
   description: string
   element: ReactNode
   status: 200 | 404
+  /** The address to which the page has moved. */
+  movedTo?: string
 }
 
 /** A page is named by the path alone: its anchor and query belong to the page. */

@@ -7,8 +7,9 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { paths } from '#paths.ts'
 import { App, documentTitle } from './app.tsx'
-import { loadPlaces, site } from './course.ts'
-import { loadPage, normalizePath, notFoundPath } from './routes.tsx'
+import { loadPlaces, loadRedirects, site } from './course.ts'
+import { normalizePath } from './normalize-path.ts'
+import { loadPage, notFoundPath } from './routes.tsx'
 
 export type RenderedPage = {
   html: string
@@ -17,6 +18,8 @@ export type RenderedPage = {
   title: string
   description: string
   status: 200 | 404
+  /** Where a page that has moved leads to. */
+  movedTo: string | null
 }
 
 export const siteName = site.name
@@ -43,6 +46,12 @@ export async function listAddresses(): Promise<string[]> {
   return [...new Set([...own, ...pages, notFoundPath])]
 }
 
+/** Former addresses of pages: each keeps a file that leads on. Former anchors have none to keep. */
+export async function listFormerAddresses(): Promise<string[]> {
+  const redirects = await loadRedirects()
+  return redirects.map(({ from }) => from).filter((from) => !from.includes('#'))
+}
+
 export async function renderPage(address: string, base: string): Promise<RenderedPage> {
   const path = normalizePath(address)
   const page = await loadPage(path)
@@ -53,6 +62,6 @@ export async function renderPage(address: string, base: string): Promise<Rendere
       </StaticRouter>
     </StrictMode>,
   )
-  const { description, status } = page
-  return { html, name: page.title, title: documentTitle(page), description, status }
+  const { description, status, movedTo = null } = page
+  return { html, name: page.title, title: documentTitle(page), description, status, movedTo }
 }

@@ -5,6 +5,9 @@ import { pageHeadingId } from '#ui/page-header.tsx'
 /** Scroll positions by history entry, for this tab only. */
 const positionsKey = 'guia-mlops:posicoes'
 
+/** Tells the style sheet which place was arrived at last. */
+const arrivedMark = 'data-arrived'
+
 /**
  * Brings the reader to where an address points: a place on the page, the page's heading after a
  * navigation, or the old position after going back. `isShown` says that the page of the current
@@ -59,9 +62,13 @@ function targetOf(hash: string): HTMLElement | null {
 
 function arriveAt(target: HTMLElement | null): boolean {
   if (!target) return false
+  // The style sheet marks the place for a moment; taken off before the scrolling, which makes the
+  // browser look, the mark starts anew at a place arrived at twice.
+  document.querySelector(`[${arrivedMark}]`)?.removeAttribute(arrivedMark)
   target.scrollIntoView({ block: 'start', behavior: 'instant' })
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1
   target.focus({ preventScroll: true })
+  target.setAttribute(arrivedMark, '')
   return true
 }
 

@@ -53,6 +53,9 @@ declare module 'virtual:course/former-passages' {
 declare module 'virtual:course/places' {
   export const places: import('#domain/course/course.ts').PlaceLink[]
 }
+declare module 'virtual:course/redirects' {
+  export const redirects: import('#domain/course/course.ts').Redirect[]
+}
 declare module 'virtual:course/search' {
   export const data: import('#domain/search/search-index.ts').SearchData
 }

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Rolldown } from 'vite'
+import { checkLinks } from './check-links.ts'
 import { compressFiles } from './compress-files.ts'
 import { findUnlisted, listLicences } from './licences.ts'
 import { findPageFiles, type Chunk } from './page-files.ts'
@@ -27,6 +28,7 @@ export type BuildOptions = {
 type Prerender = {
   siteName: string
   listAddresses: () => Promise<string[]>
+  listFormerAddresses: () => Promise<string[]>
   renderPage: (address: string, base: string) => Promise<RenderedPage>
 }
 type RenderedPage = {
@@ -36,6 +38,8 @@ type RenderedPage = {
   title: string
   description: string
   status: 200 | 404
+  /** Where a page that has moved leads to. */
+  movedTo: string | null
 }
 
 /** Builds the site and returns its addresses. */
@@ -53,6 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<string[]> {
   })
   await writeOutput(join(outDir, '_headers'), formatHeadersFile(base))
   if (origin !== undefined) await writeRobots(outDir, toUrl, addresses)
+  await checkLinks(outDir, { base, origin })
   await compressFiles(await listFiles(outDir))
   return addresses
 }
@@ -70,7 +75,8 @@ async function writePages(
       .filter((file) => template.includes(file)),
   )
   const paintPreview = await createPreviewPainter()
-  for (const address of await prerender.listAddresses()) {
+  const former = await prerender.listFormerAddresses()
+  for (const address of [...(await prerender.listAddresses()), ...former]) {
     // One after the other: the notes of what a page imports must not mix.
     const { result: page, modules } = await collectImports(() =>
       prerender.renderPage(address, base),
@@ -81,8 +87,9 @@ async function writePages(
       description: page.description,
       status: page.status,
       siteName: prerender.siteName,
-      url: toUrl(address),
-      image: toUrl(previewFile(address)),
+      url: toUrl(page.movedTo ?? address),
+      refreshTo: page.movedTo === null ? null : base.slice(0, -1) + page.movedTo,
+      image: toUrl(previewFile(page.movedTo ?? address)),
       preloads: files.scripts.map((file) => base + file),
       stylesheets: files.stylesheets.map((file) => base + file),
       fonts: fonts.map((file) => base + file),

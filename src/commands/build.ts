@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { toBase } from './base-path.ts'
+import { DeadLinksError } from './check-links.ts'
 
 const { values } = parseArgs({
   options: {
@@ -37,6 +38,7 @@ process.exit(0)
 /** A fault in the content is told as its diagnostics alone; where it was thrown helps no author. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
+  if (error instanceof DeadLinksError) return error.message
   const causes = 'errors' in error && Array.isArray(error.errors) ? error.errors : []
   const reports = causes.flatMap((cause) => (cause.plugin === 'course' ? [cause.message] : []))
   return reports.length > 0 ? reports.join('\n') : (error.stack ?? error.message)

@@ -15,6 +15,8 @@ export type PageHead = {
   /** The picture that messengers show; like `url`. */
   image: string
   status: 200 | 404
+  /** Where a page that has moved sends its readers; `url` is there as well. */
+  refreshTo: string | null
   /** Script files to announce, so that the browser fetches them at once and not one by one. */
   preloads: readonly string[]
   stylesheets: readonly string[]
@@ -50,6 +52,7 @@ function formatHead(head: PageHead): string {
     ...(head.status === 404
       ? [tag('meta', { name: 'robots', content: 'noindex' })]
       : [tag('link', { rel: 'canonical', href: url }), meta('og:url', url)]),
+    ...(head.refreshTo === null ? [] : formatRefresh(head.refreshTo)),
     meta('og:type', 'website'),
     meta('og:title', title),
     meta('og:description', description),
@@ -65,6 +68,15 @@ function formatHead(head: PageHead): string {
     ...head.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),
   ]
   return lines.join('\n    ')
+}
+
+/**
+ * For readers without JavaScript and for search engines. Where scripts run, the app leads on
+ * instead: it keeps query and anchor, which a refresh would lose.
+ */
+function formatRefresh(href: string): string[] {
+  const refresh = tag('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` })
+  return [tag('meta', { name: 'robots', content: 'noindex' }), `<noscript>${refresh}</noscript>`]
 }
 
 /** Behind all that blocks the first paint. */

@@ -1,5 +1,12 @@
 import { address } from '#domain/course/address.ts'
-import type { Chapter, ChapterStub, Course, PlaceLink, Term } from '#domain/course/course.ts'
+import type {
+  Chapter,
+  ChapterStub,
+  Course,
+  PlaceLink,
+  Redirect,
+  Term,
+} from '#domain/course/course.ts'
 import { sortTerms } from '#domain/course/find-terms.ts'
 import { createPractice, findAppearances, referChapter } from './cross-references.ts'
 import type { EssaysDraft } from './essays.ts'
@@ -7,6 +14,7 @@ import type { GlossaryDraft } from './glossary.ts'
 import type { GuideIndex } from './guide-index.ts'
 import type { Links } from './links.ts'
 import type { Questionnaire } from './questionnaire.ts'
+import { withFormerPlaces } from './redirects.ts'
 
 type Pieces = {
   index: GuideIndex
@@ -15,16 +23,19 @@ type Pieces = {
   essays: EssaysDraft
   glossary: GlossaryDraft
   links: Links
+  redirects: Redirect[]
 }
 
 /** Puts the built files together: stubs for the lists, pages that know their neighbours. */
 export function assembleCourse(pieces: Pieces): Course {
-  const { index, questionnaire, essays, glossary } = pieces
+  const { index, questionnaire, essays, glossary, redirects } = pieces
   const places = pieces.links.all()
   const ofKind = (kind: PlaceLink['kind']) => places.filter((place) => place.kind === kind)
 
   const practice = createPractice(questionnaire.questions, ofKind('question'))
-  const referred = pieces.chapters.map((chapter) => referChapter(chapter, practice, glossary))
+  const referred = pieces.chapters.map((chapter) =>
+    withFormerPlaces(referChapter(chapter, practice, glossary), redirects),
+  )
   const chapters = inLine(referred, ofKind('chapter'))
   const appearances = findAppearances(chapters, glossary)
   const terms = glossary.terms.map(({ term }) =>
@@ -53,6 +64,7 @@ export function assembleCourse(pieces: Pieces): Course {
     wordings: Object.fromEntries(glossary.terms.map(({ term, wordings }) => [term.id, wordings])),
     namedTerms: glossary.terms.map(({ term: { id, name }, wordings }) => ({ id, name, wordings })),
     places,
+    redirects,
   }
 }
 

@@ -97,7 +97,8 @@ export function declareChapter(
     declareItems(section.body, role)
     return { id: anchor ?? '', part: section, role }
   })
-  const aliases = readAliases(source, { has: (target) => target === id || ids.has(target) })
+  const known = { has: (target: string) => target === id || ids.has(target) }
+  const aliases = readAliases(source, known, { inner: true, reserved: reservedAnchors })
   for (const { alias, target } of aliases.entries) {
     links.declareAlias(`${source.path}#${alias}`, `${source.path}#${target}`)
   }

@@ -19,6 +19,7 @@ import { checkLock, type Ids } from './lock.ts'
 import { buildQuestionnaire, declareQuestionnaire } from './questionnaire.ts'
 import type { ContentFile } from './read-content.ts'
 import { checkReadings } from './reading-checks.ts'
+import { declareMoves, listRedirects } from './redirects.ts'
 import { parseSource, type Source } from './source.ts'
 
 export type Compilation = {
@@ -54,6 +55,7 @@ export function compileCourse(files: readonly ContentFile[], lock: string | null
     const draft = declareChapter(source, index, chapterIds, links)
     if (draft !== null) chapters.push(draft)
   })
+  declareMoves(chapters, links)
   const declared = <Draft>(path: string, declare: (source: Source) => Draft): Draft | null => {
     const source = sources.get(path)
     return source === undefined ? null : declare(source)
@@ -89,7 +91,15 @@ export function compileCourse(files: readonly ContentFile[], lock: string | null
   const examples = questionnaire?.questions.flatMap((question) => question.examples) ?? []
   const course =
     index && questionnaire && essays && glossary
-      ? assembleCourse({ index, chapters: builtChapters, questionnaire, essays, glossary, links })
+      ? assembleCourse({
+          index,
+          chapters: builtChapters,
+          questionnaire,
+          essays,
+          glossary,
+          links,
+          redirects: listRedirects(chapters, [quizItems, essayItems, termItems], links),
+        })
       : null
   if (course !== null) checkCourse(course, examples, diagnostics)
   if (quizItems && questionnaire && !hasErrors(diagnostics)) {

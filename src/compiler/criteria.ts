@@ -14,6 +14,7 @@ export type CriterionDraft = { criterion: Criterion; place: IdeaPlace | null }
 export function readCriteria(
   items: readonly ListItem[],
   sources: readonly PlaceLink[],
+  aliasesOf: (criterion: string) => string[],
   context: Context,
 ): CriterionDraft[] {
   const { source } = context
@@ -42,8 +43,9 @@ export function readCriteria(
       )
     }
     const id = ids.claimOptional(source, own) ?? ''
+    const passage = place ?? { kind: 'section', address: '', title: '' }
     return {
-      criterion: { id, text, source: place ?? { kind: 'section', address: '', title: '' } },
+      criterion: { id, aliases: aliasesOf(id), text, source: passage },
       place: own === null || id === '' ? null : { id, at: own.at },
     }
   })

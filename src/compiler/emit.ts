@@ -30,6 +30,7 @@ export function emitModules(course: Course): Map<string, string> {
   light('essays', 'essays', course.essays)
   light('glossary', 'glossary', course.glossary)
   light('places', 'places', course.places)
+  light('redirects', 'redirects', course.redirects)
   light('practice', 'practice', practiceByChapter(course.chapters, course.keys))
   light('named-terms', 'terms', course.namedTerms)
   light('former-passages', 'formerPassages', formerPassagesByChapter(course.chapters))

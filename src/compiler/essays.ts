@@ -25,6 +25,7 @@ export function declareEssays(source: Source, links: Links): ItemsDraft | null {
   return declareItems(source, links, {
     page: address.essays,
     deepest: 2,
+    addressOf: address.essay,
     placeOf: ({ id, title, number }) => ({
       kind: 'essay',
       address: address.essay(id),
@@ -53,7 +54,7 @@ export function buildEssays(draft: ItemsDraft, links: Links): EssaysDraft {
     const prompt = trimInlines(toInlines(item.heading.children, context))
     const sources = readSources(fields.one('seções'), context)
     const items = fields.one('critérios')?.items ?? []
-    const criteria = readCriteria(items, sources, context)
+    const criteria = readCriteria(items, sources, (one) => aliases.within(id, one), context)
     return {
       stub: { id, aliases: aliases.of(id), number, label, prompt },
       sources,

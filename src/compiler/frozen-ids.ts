@@ -20,7 +20,7 @@ export function collectIds(chapters: readonly ChapterDraft[], areas: readonly Ar
     current.push({ id: name, file, at: chapter.at })
     for (const { id, at } of chapter.anchors) current.push({ id: `${name}#${id}`, file, at })
     for (const { alias, target } of chapter.aliases.entries) {
-      aliases.push(`${name}#${alias}`)
+      aliases.push(alias.includes('#') ? `guia/${alias}` : `${name}#${alias}`)
       if (target === chapter.id) moved.set(`guia/${alias}`, name)
     }
   }

@@ -20,6 +20,7 @@ export function declareGlossary(source: Source, links: Links): ItemsDraft | null
   return declareItems(source, links, {
     page: address.glossary,
     deepest: 2,
+    addressOf: address.term,
     placeOf: ({ id, title }) => ({ kind: 'term', address: address.term(id), title }),
   })
 }

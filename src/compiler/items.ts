@@ -8,7 +8,13 @@ import { outline, type Part } from './outline.ts'
 import type { Source } from './source.ts'
 
 export type ItemDraft = { id: string; at: At; part: Part; place: PlaceLink }
-export type ItemsDraft = { source: Source; part: Part; items: ItemDraft[]; aliases: Aliases }
+export type ItemsDraft = {
+  source: Source
+  part: Part
+  items: ItemDraft[]
+  aliases: Aliases
+  addressOf: (id: string) => string
+}
 
 type Kind = {
   /** Address of the page that lists the items. */
@@ -16,6 +22,8 @@ type Kind = {
   deepest: number
   /** Ids that would take the address of a page of the app. */
   reserved?: readonly string[]
+  /** Address of the page of an item. */
+  addressOf: (id: string) => string
   placeOf(item: { id: string; title: string; number: number }): PlaceLink
   /** Whether an id that is no item may be aliased or be the target of an alias. */
   hasInner?(id: string): boolean
@@ -38,10 +46,12 @@ export function declareItems(source: Source, links: Links, kind: Kind): ItemsDra
     source.error(part.heading, 'empty-section', `"${part.title}" não tem nenhum item (## …).`)
   }
   const known = { has: (id: string) => ids.has(id) || kind.hasInner?.(id) === true }
-  const inner = kind.hasInner === undefined ? 'no inner ids' : 'inner ids'
-  const aliases = readAliases(source, known, inner)
+  const aliases = readAliases(source, known, {
+    inner: kind.hasInner !== undefined,
+    ...(kind.reserved && { reserved: kind.reserved }),
+  })
   for (const { alias, target } of aliases.entries) {
     links.declareAlias(`${source.path}#${alias}`, `${source.path}#${target}`)
   }
-  return { source, part, items, aliases }
+  return { source, part, items, aliases, addressOf: kind.addressOf }
 }

@@ -50,8 +50,8 @@ export function checkLock(text: string | null, ids: Ids, diagnostics: Diagnostic
   const isKept = keptBy(ids)
   for (const { id, at } of lock) {
     if (isKept(id) || faulty.has(areaOf(id))) continue
-    const entry = `"${aliasOf(id)}: <id atual>"`
-    const message = `o id publicado "${id}" sumiu do conteúdo; devolva-o ou escreva ${entry} em "aliases" no cabeçalho de ${fileFor(id, ids)}.`
+    const { entry, file } = adviceFor(id, ids, locked)
+    const message = `o id publicado "${id}" sumiu do conteúdo; devolva-o ou escreva "${entry}" em "aliases" no cabeçalho de ${file}.`
     diagnostics.error(lockPath, at, 'removed-id', message)
   }
 }
@@ -69,6 +69,7 @@ const hidingRules = new Set([
   'reserved-id',
   'heading-level',
   'alias-in-use',
+  'malformed-alias',
   'dangling-alias',
   'invalid-front-matter',
   'missing-ideas',
@@ -76,6 +77,24 @@ const hidingRules = new Set([
 
 function areaOf(path: string): string {
   return path.split(/[/.]/u, 1)[0] ?? ''
+}
+
+/** The alias that would keep a published id, and the file to write it in. */
+function adviceFor(
+  id: string,
+  ids: Ids,
+  locked: ReadonlySet<string>,
+): { entry: string; file: string } {
+  const [chapter = '', anchor] = id.split('#', 2)
+  // A place of the guide that came up in another chapter was most likely moved there.
+  const moved = ids.current.filter(
+    (entry) => anchor !== undefined && entry.id.endsWith(`#${anchor}`) && !locked.has(entry.id),
+  )
+  const [found, another] = moved.filter((entry) => areaOf(entry.id) === 'guia')
+  if (areaOf(id) === 'guia' && found !== undefined && another === undefined) {
+    return { entry: `${chapter.slice('guia/'.length)}#${anchor}: ${anchor}`, file: found.file }
+  }
+  return { entry: `${aliasOf(id)}: <id atual>`, file: fileFor(id, ids) }
 }
 
 // Ideas and criteria are aliased together with their question or essay, everything else by its own id.

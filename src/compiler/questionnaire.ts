@@ -38,6 +38,7 @@ export function declareQuestionnaire(source: Source, links: Links): ItemsDraft |
     deepest: 3,
     // The page of the result has the address that such a question would get.
     reserved: ['resultado'],
+    addressOf: address.question,
     placeOf: ({ id, title, number }) => ({
       kind: 'question',
       address: address.question(id),

@@ -8,7 +8,7 @@ export type CopyLinkButtonProps = {
   title: string
 }
 
-type Outcome = { kind: 'copied' } | { kind: 'refused'; url: string }
+type Outcome = { kind: 'waiting' } | { kind: 'copied' } | { kind: 'refused'; url: string }
 
 /** Copies the full address of a place; where the browser refuses, shows it to be copied by hand. */
 export function CopyLinkButton({ to, title }: CopyLinkButtonProps) {
@@ -17,6 +17,9 @@ export function CopyLinkButton({ to, title }: CopyLinkButtonProps) {
 
   async function copy() {
     const url = new URL(href, window.location.origin).href
+    // A page may hold dozens of these: the place for the outcome comes with the first press, empty,
+    // so that what is then written into it is read out.
+    setOutcome({ kind: 'waiting' })
     try {
       await navigator.clipboard.writeText(url)
       setOutcome({ kind: 'copied' })
@@ -37,14 +40,16 @@ export function CopyLinkButton({ to, title }: CopyLinkButtonProps) {
       >
         <LinkIcon />
       </button>
-      <span role="status" className="text-muted">
-        {outcome?.kind === 'copied' && 'Link copiado'}
-        {outcome?.kind === 'refused' && (
-          <>
-            Copie à mão: <code className="break-all select-all">{outcome.url}</code>
-          </>
-        )}
-      </span>
+      {outcome !== null && (
+        <span role="status" className="text-muted">
+          {outcome.kind === 'copied' && 'Link copiado'}
+          {outcome.kind === 'refused' && (
+            <>
+              Copie à mão: <code className="break-all select-all">{outcome.url}</code>
+            </>
+          )}
+        </span>
+      )}
     </span>
   )
 }

@@ -1,22 +1,12 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, useNavigate } from 'react-router'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { App } from '#app/app.tsx'
 import { loadPage } from '#app/routes.tsx'
+import { stubLayout } from './stub-layout.ts'
 
-beforeEach(() => {
-  // jsdom lays nothing out, so scrolling and observing have nothing to tell.
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe = vi.fn()
-      disconnect = vi.fn()
-    },
-  )
-  vi.stubGlobal('scrollTo', vi.fn())
-  Element.prototype.scrollIntoView = vi.fn()
-})
+beforeEach(stubLayout)
 
 async function open(path: string) {
   const initialPage = await loadPage(path.replace(/#.*$/, ''))
@@ -26,6 +16,10 @@ async function open(path: string) {
       <GoTo path="/guia/pipeline#feature-store" />
     </MemoryRouter>,
   )
+}
+
+function isMarked(id: string): boolean {
+  return document.getElementById(id)?.hasAttribute('data-arrived') ?? false
 }
 
 function GoTo({ path }: { path: string }) {
@@ -51,6 +45,15 @@ describe('App', () => {
     await open('/')
     await user.click(screen.getByRole('button', { name: /^Ir para/ }))
     await waitFor(() => expect(document.activeElement?.id).toBe('feature-store'))
+  })
+
+  it('marks the place for a moment, and only the latest one', async () => {
+    const user = userEvent.setup()
+    await open('/guia/necessidade#linha-de-fundo')
+    await waitFor(() => expect(isMarked('linha-de-fundo')).toBe(true))
+    await user.click(screen.getByRole('link', { name: 'Problemas sem MLOps' }))
+    await waitFor(() => expect(isMarked('problemas-sem-mlops')).toBe(true))
+    expect(document.querySelectorAll('[data-arrived]')).toHaveLength(1)
   })
 
   it('opens cold at the place that the address names', async () => {

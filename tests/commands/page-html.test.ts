@@ -9,6 +9,7 @@ const head: PageHead = {
   url: 'https://exemplo.org/guia',
   image: 'https://exemplo.org/previas/guia.png',
   status: 200,
+  refreshTo: null,
   preloads: [],
   stylesheets: [],
   fonts: [],
@@ -33,6 +34,16 @@ describe('the HTML of a page', () => {
     expect(html).toContain('<title>A &amp; B &quot;c&quot; &lt;script&gt;</title>')
     expect(html).toContain('content="A &amp; B &quot;c&quot; &lt;script&gt;"')
     expect(html).toContain('<div id="app">de $& a $1</div>')
+  })
+
+  it('of a place that has moved sends readers and search engines on to where it is', () => {
+    const html = fillTemplate(template, { ...head, refreshTo: '/turma/guia' }, '')
+    expect(html).toContain(
+      '<noscript><meta http-equiv="refresh" content="0; url=/turma/guia" /></noscript>',
+    )
+    expect(html).toContain('<meta name="robots" content="noindex" />')
+    expect(html).toContain('<link rel="canonical" href="https://exemplo.org/guia" />')
+    expect(fillTemplate(template, head, '')).not.toMatch(/refresh|noindex/)
   })
 
   it('announces the scripts and fonts of the page and links its styles', () => {

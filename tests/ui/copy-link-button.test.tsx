@@ -23,6 +23,11 @@ describe('CopyLinkButton', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Link copiado')
   })
 
+  it('takes no room and no live region before it is pressed', () => {
+    renderButton()
+    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+  })
+
   it('shows the address to copy by hand where the browser refuses', async () => {
     const user = userEvent.setup()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))

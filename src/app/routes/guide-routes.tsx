@@ -1,3 +1,4 @@
+import type { Chapter } from '#domain/course/course.ts'
 import { paths } from '#paths.ts'
 import { loadChapter, loadGuide, site } from '../course.ts'
 import type { Route } from './route.ts'
@@ -31,12 +32,23 @@ export const guideRoutes: Route[] = [
             chapter.sections.map((section) => section.title),
             chapter.title,
           )}.`,
-          element: <ChapterPage key={id} chapter={chapter} />,
+          element: (
+            <ChapterPage key={id} chapter={chapter}>
+              {await loadFormerPlaces(chapter)}
+            </ChapterPage>
+          ),
         }
       )
     },
   },
 ]
+
+/** Few chapters have former places, so none carries the code for them. */
+async function loadFormerPlaces({ id, formerPlaces }: Chapter) {
+  if (formerPlaces === undefined) return null
+  const { FormerPlaces } = await import('../former-places.tsx')
+  return <FormerPlaces chapterId={id} places={formerPlaces} />
+}
 
 function listOf(titles: string[], otherwise: string): string {
   return titles.length > 0 ? titles.join('; ') : otherwise

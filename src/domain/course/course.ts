@@ -31,6 +31,12 @@ export type PlaceLink = { kind: PlaceKind; address: string; title: string }
 export type PlaceKind =
   'page' | 'chapter' | 'section' | 'stage' | 'concern' | 'item' | 'question' | 'essay' | 'term'
 
+/** A former address, anchor included, and the place that stands for it now. */
+export type Redirect = { from: string; to: PlaceLink }
+
+/** A former anchor of a page and where its place is now: on the same page or on another. */
+export type FormerPlace = { id: string; to: PlaceLink }
+
 /** `name` is what the app calls itself in its frame; `title` is the guide's own. */
 export type Site = { name: string; title: string; description: string; lang: string }
 
@@ -56,6 +62,8 @@ export type Chapter = Omit<ChapterStub, 'sections'> & {
   /** The definition of every term that the chapter marks. */
   definitions: TermNote[]
   keyFigures: KeyFigure[]
+  /** Only where an id of this chapter was renamed or moved to another chapter. */
+  formerPlaces?: FormerPlace[]
   previous: PlaceLink | null
   next: PlaceLink | null
 }
@@ -175,7 +183,7 @@ export type Essay = EssayStub & {
 }
 
 /** `source` is the one of the essay's sections that teaches it. */
-export type Criterion = { id: string; text: string; source: PlaceLink }
+export type Criterion = { id: string; aliases: string[]; text: string; source: PlaceLink }
 
 export type Glossary = { title: string; terms: Term[] }
 export type Term = {
@@ -211,4 +219,6 @@ export type Course = {
   wordings: Record<string, string[]>
   /** Every linkable place in reading order. */
   places: PlaceLink[]
+  /** Every former address that the content still answers for. */
+  redirects: Redirect[]
 }

@@ -4,8 +4,7 @@
  *
  * These functions may build new values: call them while rendering, on what `useProgress` selected.
  */
-import { emptyEssayWork, mergeEssayWork } from '../essays/essay-work.ts'
-import type { Attempt, Draft, EssayWork, Progress } from './progress.ts'
+import type { Attempt, Draft, Progress } from './progress.ts'
 
 export type Identified = { id: string; aliases: readonly string[] }
 
@@ -36,11 +35,6 @@ export function essayDraftOf(
   return latestDraft(progress.essays, essay)
 }
 
-/** The outline, the ticks and the earlier states of an essay. */
-export function essayWorkOf(progress: Pick<Progress, 'essayWork'>, essay: Identified): EssayWork {
-  return recordsOf(progress.essayWork, essay).reduce(mergeEssayWork, emptyEssayWork)
-}
-
 /** Whether the learner marked the chapter as read. */
 export function isRead(progress: Pick<Progress, 'read'>, chapter: Identified): boolean {
   const [latest] = recordsOf(progress.read, chapter).sort(newestFirst)
@@ -63,11 +57,13 @@ function latestDraft(drafts: Record<string, Draft>, owner: Identified): Draft | 
   return recordsOf(drafts, owner).sort(newestFirst)[0]
 }
 
-function newestFirst(a: { at: string }, b: { at: string }): number {
+/** For sorting records by when they were made. */
+export function newestFirst(a: { at: string }, b: { at: string }): number {
   return compareText(b.at, a.at)
 }
 
-function recordsOf<T>(records: Readonly<Record<string, T>>, owner: Identified): T[] {
+/** The records of a thing under its id and its former ones. */
+export function recordsOf<T>(records: Readonly<Record<string, T>>, owner: Identified): T[] {
   return [owner.id, ...owner.aliases].flatMap((id) => {
     const record = Object.hasOwn(records, id) ? records[id] : undefined
     return record === undefined ? [] : [record]

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Essay } from '#domain/course/course.ts'
 import type { EssayWork } from '#domain/progress/progress.ts'
+import { isMet } from '#domain/essays/essay-lookup.ts'
 import { useProgressActions } from '#state/use-progress.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { SidePart } from './side-part.tsx'
@@ -11,31 +12,31 @@ export type CriteriaListProps = { essay: Essay; ticks: EssayWork['ticks'] }
 export function CriteriaList({ essay, ticks }: CriteriaListProps) {
   const { tickCriterion } = useProgressActions()
   const isReady = useHydrated()
-  const met = essay.criteria.filter(({ id }) => ticks[id]?.met === true).length
+  const met = essay.criteria.filter((criterion) => isMet(ticks, criterion)).length
   return (
     <SidePart title="Critérios">
       <p className="mt-1 text-muted">
         Releia e marque o que o seu texto já faz: {met} de {essay.criteria.length}. Ninguém dá nota.
       </p>
       <ul className="mt-2 divide-y divide-rule border-y border-rule">
-        {essay.criteria.map(({ id, text, source }) => (
-          <li key={id} className="py-1">
+        {essay.criteria.map((criterion) => (
+          <li key={criterion.id} className="py-1">
             <label className="flex min-h-11 cursor-pointer gap-3 py-2 leading-snug">
               <input
                 type="checkbox"
-                checked={ticks[id]?.met ?? false}
+                checked={isMet(ticks, criterion)}
                 disabled={!isReady}
-                onChange={(event) => tickCriterion(essay.id, id, event.target.checked)}
+                onChange={(event) => tickCriterion(essay.id, criterion.id, event.target.checked)}
                 className="mt-0.5 size-5 shrink-0 accent-accent"
               />
-              {text}
+              {criterion.text}
             </label>
             <Link
-              to={source.address}
-              aria-label={`Reler: ${source.title}`}
+              to={criterion.source.address}
+              aria-label={`Reler: ${criterion.source.title}`}
               className="ml-8 inline-flex min-h-11 items-center text-[0.9375rem]"
             >
-              {source.title}
+              {criterion.source.title}
             </Link>
           </li>
         ))}

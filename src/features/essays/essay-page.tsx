@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
 import type { Essay, NamedTerm, PlaceLink } from '#domain/course/course.ts'
-import { essayDraftOf, essayWorkOf } from '#domain/progress/progress-lookup.ts'
+import { essayWorkOf } from '#domain/essays/essay-lookup.ts'
+import { essayDraftOf } from '#domain/progress/progress-lookup.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
+import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { Neighbours } from '#ui/neighbours.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
@@ -17,8 +19,10 @@ import { VersionList } from './version-list.tsx'
 export type EssayPageProps = { essay: Essay; terms: readonly NamedTerm[] }
 
 export function EssayPage({ essay, terms }: EssayPageProps) {
-  const draft = essayDraftOf({ essays: useProgress((progress) => progress.essays) }, essay)
-  const work = essayWorkOf({ essayWork: useProgress((progress) => progress.essayWork) }, essay)
+  const essays = useProgress((progress) => progress.essays)
+  const essayWork = useProgress((progress) => progress.essayWork)
+  const draft = essayDraftOf({ essays }, essay)
+  const work = essayWorkOf({ essays, essayWork }, essay)
   const text = draft?.text ?? ''
   return (
     <article>
@@ -30,6 +34,12 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
         }
         size="prompt"
         title={<RichText nodes={essay.prompt} />}
+        action={
+          <CopyLinkButton
+            to={paths.essay(essay.id)}
+            title={`Tema ${essay.number}: ${essay.label}`}
+          />
+        }
       />
       <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,42rem)_minmax(0,20rem)]">
         <div className="min-w-0">

@@ -18,6 +18,7 @@ export function TermPage({ page: { term, previous, next } }: TermPageProps) {
       <PageHeader
         eyebrow="Glossário"
         title={<span lang={nameLanguage(term)}>{term.name}</span>}
+        action={<CopyLinkButton to={paths.term(term.id)} title={term.name} />}
         {...(otherNames(term).length > 0 && { children: <OtherNames term={term} words={[]} /> })}
       />
       <div className="grid gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,42rem)_minmax(0,20rem)]">
@@ -25,10 +26,9 @@ export function TermPage({ page: { term, previous, next } }: TermPageProps) {
           <p className="text-xl leading-relaxed text-pretty">
             <RichText nodes={term.definition} />
           </p>
-          <div className="mt-6 flex flex-wrap items-center gap-x-2 gap-y-3">
+          <p className="mt-6">
             <ButtonLink to={paths.glossary}>Ver o glossário inteiro</ButtonLink>
-            <CopyLinkButton to={paths.term(term.id)} title={term.name} />
-          </div>
+          </p>
         </div>
         {term.appearsIn.length > 0 && <AppearsIn places={term.appearsIn} />}
       </div>

@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Chapter } from '#domain/course/course.ts'
 import { pipelineOf } from '#domain/course/pipeline.ts'
 import { paths } from '#paths.ts'
+import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { Neighbours } from '#ui/neighbours.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Blocks } from './blocks.tsx'
@@ -14,7 +15,13 @@ import { placesOf, sectionAt } from './reading-places.ts'
 import { useLastPlace } from './use-last-place.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 
-export function ChapterPage({ chapter }: { chapter: Chapter }) {
+export type ChapterPageProps = {
+  chapter: Chapter
+  /** What stands below the text. */
+  children?: ReactNode
+}
+
+export function ChapterPage({ chapter, children }: ChapterPageProps) {
   const places = placesOf(chapter)
   const placeId = useReadingPlace(places.map((place) => place.id))
   const place = places.find((known) => known.id === placeId)
@@ -28,7 +35,11 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
   return (
     <article className="gap-x-10 wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
       <div className="max-w-3xl wide:col-start-2">
-        <PageHeader eyebrow={`Capítulo ${chapter.numeral}`} title={chapter.title} />
+        <PageHeader
+          eyebrow={`Capítulo ${chapter.numeral}`}
+          title={chapter.title}
+          action={<CopyLinkButton to={paths.chapter(chapter.id)} title={chapter.title} />}
+        />
       </div>
       {hasContents && (
         <SideContents sections={chapter.sections} currentId={sectionAt(chapter, placeId)} />
@@ -46,7 +57,8 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
             />
           ))}
         </ChapterDefinitions>
-        <ReadToggle chapterId={chapter.id} />
+        {children}
+        <ReadToggle chapter={chapter} />
         <Neighbours
           label="Capítulos vizinhos"
           previous={chapter.previous}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { ChapterStub, Guide } from '#domain/course/course.ts'
+import { isRead } from '#domain/progress/progress-lookup.ts'
 import { paths } from '#paths.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -37,7 +38,7 @@ export function ContentsPage({ guide }: { guide: Guide }) {
 }
 
 function ChapterEntry({ chapter }: { chapter: ChapterStub }) {
-  const isRead = useProgress((progress) => progress.read[chapter.id]?.read ?? false)
+  const isMarked = useProgress((progress) => isRead(progress, chapter))
   return (
     <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] gap-x-3 border-b border-rule py-4 sm:grid-cols-[3rem_minmax(0,1fr)_auto] sm:gap-x-5">
       <span aria-hidden="true" className="pt-1.5 text-xl leading-snug text-accent">
@@ -68,7 +69,7 @@ function ChapterEntry({ chapter }: { chapter: ChapterStub }) {
       </div>
       <p className="pt-2 text-right font-sans text-sm whitespace-nowrap text-muted">
         ≈ {chapter.minutes} min
-        {isRead && (
+        {isMarked && (
           <span className="mt-1 flex items-center justify-end gap-1.5 font-semibold text-accent">
             <svg viewBox="0 0 16 16" className="size-3.5" aria-hidden="true">
               <path d="M2 8.5l4 4 8-9" fill="none" stroke="currentColor" strokeWidth="2" />

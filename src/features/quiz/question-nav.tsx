@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { PlaceLink, Question } from '#domain/course/course.ts'
 import type { Exam } from '#domain/quiz/exam.ts'
+import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { paths } from '#paths.ts'
 import { examQuery, examResultAddress } from './exam-address.ts'
 
@@ -28,6 +29,12 @@ export function QuestionNav({ question, exam }: { question: Question; exam: Exam
       >
         {exam === null ? 'Todas as perguntas' : 'Onde está o simulado'}
       </Link>
+      <p className="-ml-3 sm:mr-0 sm:ml-auto">
+        <CopyLinkButton
+          to={paths.question(question.id)}
+          title={`Pergunta ${question.number}: ${question.label}`}
+        />
+      </p>
     </nav>
   )
 }

@@ -14,7 +14,9 @@ import {
   withOutline,
   withVersionRestored,
 } from '#domain/essays/essay-changes.ts'
-import { essayWorkOf } from '#domain/progress/progress-lookup.ts'
+import { essayWorkOf, isMet } from '#domain/essays/essay-lookup.ts'
+import { mergeProgress } from '#domain/progress/merge-progress.ts'
+import { essayOf } from '#domain/progress/progress-lookup.ts'
 import {
   emptyProgress,
   type Draft,
@@ -22,6 +24,7 @@ import {
   type Progress,
 } from '#domain/progress/progress.ts'
 
+const ticksOf = (progress: Progress) => progress.essayWork['tema']?.ticks ?? {}
 const at = (time: string) => `2026-03-03T${time}:00.000Z`
 const words = (count: number, word = 'palavra') => Array(count).fill(word).join(' ')
 const draft = (text: string, time: string): Draft => ({ text, at: at(time) })
@@ -135,6 +138,34 @@ describe('writing an essay', () => {
     const both = withCriterion(old, 'tema', 'b', true, at('14:01'))
     const { ticks } = essayWorkOf(both, { id: 'tema', aliases: ['antigo'] })
     expect(Object.keys(ticks).sort()).toEqual(['a', 'b'])
+  })
+
+  it('keeps what was written under a former id as an earlier state once it is written on', () => {
+    const essay = { id: 'tema', aliases: ['antigo'] }
+    const old = withEssay(emptyProgress, 'antigo', 'O começo.', at('14:00'))
+    expect(essayWorkOf(old, essay).versions).toEqual([])
+    const writtenOn = withEssay(old, 'tema', 'Outro texto.', at('14:01'))
+    expect(essayWorkOf(writtenOn, essay).versions).toEqual([draft('O começo.', '14:00')])
+    // Another device has not heard of the new id and goes on under the former one.
+    const elsewhere = withEssay(old, 'antigo', 'O começo, e mais.', at('14:05'))
+    for (const merged of [
+      mergeProgress(writtenOn, elsewhere),
+      mergeProgress(elsewhere, writtenOn),
+    ]) {
+      expect(essayOf(merged, essay)).toBe('O começo, e mais.')
+      expect(essayWorkOf(merged, essay).versions.map(({ text }) => text)).toContain('Outro texto.')
+    }
+    const emptied = withEssay(withEssay(old, 'antigo', ' ', at('14:06')), 'tema', 'x', at('14:07'))
+    expect(essayWorkOf(emptied, essay).versions.map(({ text }) => text)).not.toContain(' ')
+  })
+
+  it('finds the tick of a criterion under its former ids, the later one first', () => {
+    const criterion = { id: 'sintese', aliases: ['ligacao'] }
+    const old = withCriterion(emptyProgress, 'tema', 'ligacao', true, at('14:00'))
+    expect(isMet(ticksOf(old), criterion)).toBe(true)
+    const taken = withCriterion(old, 'tema', 'sintese', false, at('14:01'))
+    expect(isMet(ticksOf(taken), criterion)).toBe(false)
+    expect(isMet({}, criterion)).toBe(false)
   })
 })
 

@@ -20,11 +20,13 @@ const essay: Essay = {
   criteria: [
     {
       id: 'problema',
+      aliases: [],
       text: 'Descreve os problemas de antes.',
       source: { kind: 'section', address: '/guia/estudo-de-caso#o-problema', title: 'O Problema' },
     },
     {
       id: 'alcance',
+      aliases: [],
       text: 'Diz a partir de quando a lição vale.',
       source: { kind: 'section', address: '/guia/estudo-de-caso#o-problema', title: 'O Problema' },
     },
@@ -70,6 +72,12 @@ describe('EssayPage', () => {
     )
     const neighbours = screen.getByRole('navigation', { name: 'Redações vizinhas' })
     expect(within(neighbours).getAllByRole('link')).toHaveLength(1)
+  })
+
+  it('offers its link', () => {
+    renderEssay(openStore())
+    const name = 'Copiar link para Tema 3: Estudo de caso'
+    expect(screen.getByRole('button', { name })).toBeVisible()
   })
 
   it('counts the words, says that the draft is kept and finds it again', async () => {

@@ -23,8 +23,8 @@ const essay: Essay = {
   prompt: [{ kind: 'text', text: 'Descreva o problema e a solução.' }],
   sources: [source],
   criteria: [
-    { id: 'problema', text: 'Descreve os problemas de antes.', source },
-    { id: 'alcance', text: 'Diz a partir de quando a lição vale.', source },
+    { id: 'problema', aliases: ['problemas'], text: 'Descreve os problemas de antes.', source },
+    { id: 'alcance', aliases: [], text: 'Diz a partir de quando a lição vale.', source },
   ],
   previous: null,
   next: null,
@@ -78,6 +78,16 @@ describe('the criteria', () => {
     expect(box).toBeChecked()
     await userEvent.click(box)
     expect(part('Critérios').getByText(/0 de 2/)).toBeVisible()
+  })
+
+  it('stay ticked when one of them gets another id', async () => {
+    const { store } = openStore()
+    store.actions.tickCriterion(essay.id, 'problemas', true)
+    renderEssay(store)
+    const box = screen.getByRole('checkbox', { name: 'Descreve os problemas de antes.' })
+    expect(box).toBeChecked()
+    await userEvent.click(box)
+    expect(box).not.toBeChecked()
   })
 
   it('never make a mark of the text', async () => {

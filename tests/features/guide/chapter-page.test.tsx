@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ChapterPage } from '#features/guide/chapter-page.tsx'
 import { caseChapter, pipelineChapter, text } from './course-fixture.ts'
-import { renderGuide, stubScrolling } from './render-guide.tsx'
+import { openStore, renderGuide, stubScrolling } from './render-guide.tsx'
 
 const stayFor = (time: number) => act(() => vi.advanceTimersByTime(time))
 
@@ -60,9 +60,14 @@ describe('ChapterPage', () => {
     expect(screen.queryByRole('button', { name: 'e mais' })).not.toBeInTheDocument()
   })
 
-  it('offers the link to each section, stage and consideration', () => {
+  it('offers the link to itself and to each section, stage and consideration', () => {
     renderGuide(<ChapterPage chapter={pipelineChapter} />)
-    for (const title of ['Fluxo do Pipeline', 'Feature Store', 'Segurança do Modelo']) {
+    for (const title of [
+      pipelineChapter.title,
+      'Fluxo do Pipeline',
+      'Feature Store',
+      'Segurança do Modelo',
+    ]) {
       expect(screen.getByLabelText(`Copiar link para ${title}`)).toBeVisible()
     }
   })
@@ -139,6 +144,16 @@ describe('ChapterPage', () => {
     await userEvent.click(box)
     expect(box).toBeChecked()
     expect(store.progress.getState().read['pipeline']?.read).toBe(true)
+    await userEvent.click(box)
+    expect(box).not.toBeChecked()
+  })
+
+  it('is read when it was read under a former id', async () => {
+    const store = openStore()
+    store.actions.markRead('esteira', true)
+    renderGuide(<ChapterPage chapter={{ ...pipelineChapter, aliases: ['esteira'] }} />, store)
+    const box = screen.getByRole('checkbox', { name: 'Marcar como lido' })
+    expect(box).toBeChecked()
     await userEvent.click(box)
     expect(box).not.toBeChecked()
   })

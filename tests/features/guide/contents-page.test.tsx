@@ -32,6 +32,13 @@ describe('ContentsPage', () => {
     expect(screen.getByText('Lido')).toBeVisible()
   })
 
+  it('knows a chapter as read under its former id', () => {
+    const chapters = guide.chapters.map((chapter) => ({ ...chapter, aliases: [`${chapter.id}-0`] }))
+    const { store } = renderGuide(<ContentsPage guide={{ ...guide, chapters }} />)
+    act(() => store.actions.markRead('pipeline-0', true))
+    expect(screen.getByText('Lido')).toBeVisible()
+  })
+
   it('leads back to the last place, once there is one', () => {
     const { store } = renderGuide(<ContentsPage guide={guide} />)
     expect(screen.queryByRole('link', { name: 'Continuar de onde parei' })).not.toBeInTheDocument()

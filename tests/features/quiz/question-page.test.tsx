@@ -49,6 +49,12 @@ describe('writing an answer', () => {
     expect(asked).toEqual([])
   })
 
+  it('offers its link', () => {
+    renderQuiz(first)
+    const name = 'Copiar link para Pergunta 1: Lançar modelo'
+    expect(screen.getByRole('button', { name })).toBeVisible()
+  })
+
   it('counts the words and keeps the draft for the next visit', async () => {
     const { user, store, unmount } = renderQuiz(first)
     await user.type(answerBox(), 'Os dados mudam')

@@ -1,0 +1,30 @@
+import { placesMovedFrom } from '#domain/course/redirects.ts'
+import { loadPlaces, loadRedirects } from './course.ts'
+import { MovedPage } from './moved-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import type { LoadedPage } from './page.ts'
+
+/** What stands at an address that no route knows: a former one leads on, any other says so. */
+export async function loadUnknownAddress(path: string): Promise<LoadedPage> {
+  const redirects = await loadRedirects()
+  const place = redirects.find(({ from }) => from === path)?.to
+  if (place === undefined) {
+    return {
+      path,
+      status: 404,
+      title: 'Página não encontrada',
+      description: 'Este endereço não existe no guia; veja os lugares mais próximos.',
+      element: <NotFoundPage loadPlaces={loadPlaces} />,
+    }
+  }
+  return {
+    path,
+    status: 200,
+    title: place.title,
+    description: `Este lugar mudou de endereço: agora está em ${place.address}.`,
+    element: (
+      <MovedPage path={path} place={place} formerPlaces={placesMovedFrom(redirects, path)} />
+    ),
+    movedTo: place.address,
+  }
+}

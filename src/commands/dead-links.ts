@@ -1,0 +1,127 @@
+/*
+ * Links of the built site that lead nowhere: no file stands at their path, or their anchor is no
+ * id in it. Pure, so that it can be shown to find what it is for.
+ */
+import { readTags, type HtmlTag } from './html-tags.ts'
+
+export type BuiltSite = {
+  /** Paths of all files, with slashes, from the folder of the site. */
+  files: ReadonlySet<string>
+  /** The text of the HTML files among them. */
+  pages: ReadonlyMap<string, string>
+}
+
+export type SiteAddress = {
+  /** Address of the site's home, with a slash at both ends. */
+  base: string
+  /** Such as `https://exemplo.org`; by it absolute links to this very site are known. */
+  origin: string | undefined
+}
+
+/** `page` is the file that holds the link, `link` what it says. */
+export type DeadLink = { page: string; link: string; reason: string }
+
+type Page = { ids: ReadonlySet<string>; links: string[] }
+
+/** Every dead link of every page, each once per page, in the order of the files. */
+export function findDeadLinks({ files, pages }: BuiltSite, address: SiteAddress): DeadLink[] {
+  const read = new Map([...pages].map(([file, html]) => [file, readPage(html)]))
+  return [...read].flatMap(([page, { links }]) =>
+    [...new Set(links)].flatMap((link): DeadLink[] => {
+      const site = { files, pages: read }
+      if (page === notFoundFile && link === `${address.base}404`) return []
+      const reasons = link.startsWith('#')
+        ? [faultOfAnchor(link, page, site)]
+        : addressesOf(page, address.base).map((from) => faultOf(link, from, site, address))
+      const reason = reasons.find((fault) => fault !== null)
+      return reason === undefined ? [] : [{ page, link, reason }]
+    }),
+  )
+}
+
+function readPage(html: string): Page {
+  const tags = readTags(html)
+  return {
+    ids: new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? [])),
+    links: tags.flatMap(linksOf),
+  }
+}
+
+const addressAttributes = ['href', 'src', 'poster', 'action', 'data', 'xlink:href']
+const addressProperties = new Set(['og:url', 'og:image', 'twitter:image'])
+
+function linksOf({ name, attributes }: HtmlTag): string[] {
+  const plain = addressAttributes.flatMap((attribute) => attributes.get(attribute) ?? [])
+  const sets = ['srcset', 'imagesrcset'].flatMap((attribute) =>
+    (attributes.get(attribute) ?? '')
+      .split(',')
+      .flatMap((part) => part.trim().split(/\s+/u)[0] || []),
+  )
+  return [...plain, ...sets, ...(name === 'meta' ? linksOfMeta(attributes) : [])]
+}
+
+function linksOfMeta(attributes: HtmlTag['attributes']): string[] {
+  const content = attributes.get('content') ?? ''
+  if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
+    return /;\s*url=\s*(.+)$/iu.exec(content)?.slice(1) ?? []
+  }
+  const property = attributes.get('property') ?? attributes.get('name') ?? ''
+  return addressProperties.has(property) ? [content] : []
+}
+
+/** The page for unknown addresses; its links to itself are filled in with where it is shown. */
+const notFoundFile = '404.html'
+
+/** A page opens with and without a slash behind its address; the one for unknown ones anywhere. */
+function addressesOf(file: string, base: string): string[] {
+  if (file === notFoundFile) return [`${base}lugar`, `${base}outro/lugar`]
+  const folder = `${base}${file.replace(/(?:^|\/)index\.html$/u, '')}`
+  if (!/(?:^|\/)index\.html$/u.test(file) || folder === base) return [folder]
+  return [folder, `${folder}/`]
+}
+
+type ReadSite = { files: ReadonlySet<string>; pages: ReadonlyMap<string, Page> }
+
+/** Stands in for the site's origin where it is not known; no real link can name it. */
+const anyOrigin = 'https://este-site.invalid'
+
+function faultOf(
+  link: string,
+  from: string,
+  site: ReadSite,
+  { base, origin = anyOrigin }: SiteAddress,
+): string | null {
+  const here = new URL(from, origin)
+  if (!URL.canParse(link, here.href)) return 'não é um endereço'
+  const target = new URL(link, here)
+  if (target.origin !== here.origin) return null
+  if (!target.pathname.startsWith(base)) {
+    // Another site may live at the same origin; whoever names the origin means that one.
+    return /^[a-z][a-z0-9+.-]*:|^\/\//iu.test(link) ? null : `sai de ${base}`
+  }
+  const path = decode(target.pathname.slice(base.length))
+  const file = path === null ? undefined : fileAt(path, site.files)
+  return file === undefined ? 'não leva a nenhum arquivo' : faultOfAnchor(target.hash, file, site)
+}
+
+function faultOfAnchor(hash: string, file: string, { pages }: ReadSite): string | null {
+  const page = pages.get(file)
+  const anchor = decode(hash.slice(1))
+  if (page === undefined || anchor === '' || (anchor !== null && page.ids.has(anchor))) return null
+  return `leva a um id que não existe em ${file}`
+}
+
+function fileAt(path: string, files: ReadonlySet<string>): string | undefined {
+  const folder = path.replace(/\/$/u, '')
+  const index = folder === '' ? 'index.html' : `${folder}/index.html`
+  return [path, index].find((file) => files.has(file))
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A broken escape names no file and no id.
+    return null
+  }
+}
