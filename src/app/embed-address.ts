@@ -6,18 +6,10 @@ import type { AddressForm } from './address-router.tsx'
 
 const mark = 'embed'
 
-export function isEmbedded(): boolean {
-  return document.documentElement.dataset['embed'] !== undefined
-}
-
-/** The same address outside of the iframe. */
-export function withoutEmbed(address: string): string {
-  return change(address, (query) => query.delete(mark))
-}
-
 /** Every link keeps the mark, so that what opens in the iframe stays without its frame. */
 export const embedForm: AddressForm = {
-  read: ({ pathname, search, hash }) => withoutEmbed(pathname + search + hash),
+  read: ({ pathname, search, hash }) =>
+    change(pathname + search + hash, (query) => query.delete(mark)),
   write: (address) => change(address, (query) => query.set(mark, '1')),
 }
 

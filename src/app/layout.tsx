@@ -5,7 +5,6 @@ import { SearchOpener } from '#features/search/search-opener.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { paths } from '#paths.ts'
 import { loadSearch, site } from './course.ts'
-import { withoutEmbed } from './embed-address.ts'
 import { type Destination, mainDestinations, moreDestinations } from './navigation.ts'
 import { ThemePicker } from './theme-picker.tsx'
 
@@ -145,11 +144,12 @@ function closeMoreMenu() {
 function SiteLink() {
   const { pathname, search, hash } = useLocation()
   // The prerendered page knows its path alone.
-  const href = useHref(useHydrated() ? { pathname, search, hash } : pathname)
+  const href = useHref(useHydrated() ? pathname + search + hash : pathname)
   return (
     <p className="hidden text-right font-sans text-base in-data-embed:block print:hidden">
       <a
-        href={withoutEmbed(href)}
+        // The mark, which an embedded page's links carry at the end of their query.
+        href={href.replace(/[?&]embed=1/, '')}
         target="_blank"
         rel="noopener"
         className="inline-flex min-h-11 items-center"

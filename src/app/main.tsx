@@ -3,7 +3,6 @@ import { hydrateRoot, createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import '#ui/theme.css'
 import { App } from './app.tsx'
-import { isEmbedded } from './embed-address.ts'
 import { normalizePath } from './normalize-path.ts'
 import { loadPage } from './routes.tsx'
 
@@ -12,7 +11,8 @@ const basename = import.meta.env.BASE_URL
 async function start(container: HTMLElement) {
   const path = normalizePath(window.location.pathname.slice(basename.length - 1))
   const [Router, initialPage] = await Promise.all([
-    isEmbedded()
+    // Set by tema.js.
+    'embed' in document.documentElement.dataset
       ? import('./embed-router.tsx').then(({ EmbedRouter }) => EmbedRouter)
       : BrowserRouter,
     loadPage(path),
