@@ -20,12 +20,21 @@ export type AddressForm = {
   write: (address: string) => string
 }
 
-export type AddressRouterProps = { form: AddressForm; basename?: string; children: ReactNode }
+export type AddressRouterProps = { form?: AddressForm; basename?: string; children: ReactNode }
+
+const asTheyAre: AddressForm = {
+  read: ({ pathname, search, hash }) => pathname + search + hash,
+  write: (address) => address,
+}
 
 type Entry = { location: Location; action: NavigationType }
 
-/** A router over the browser's own history, like react-router's, for addresses in another form. */
-export function AddressRouter({ form, basename = '/', children }: AddressRouterProps) {
+/**
+ * react-router over the browser's own history. Its `BrowserRouter` does the same, for addresses as
+ * they are, and weighs half a kibibyte more: the site, embedded pages and packages share this one.
+ */
+export function AddressRouter(props: AddressRouterProps) {
+  const { form = asTheyAre, basename = '/', children } = props
   const [entry, setEntry] = useState<Entry>(() => readEntry(form, NavigationType.Pop))
 
   useLayoutEffect(() => {
@@ -37,7 +46,14 @@ export function AddressRouter({ form, basename = '/', children }: AddressRouterP
   const navigator = useMemo<Navigator>(() => {
     const navigate = (action: 'pushState' | 'replaceState', to: To, state: unknown) => {
       const kept: HistoryState = { usr: state ?? null, key: newKey() }
-      window.history[action](kept, '', form.write(toAddress(to)))
+      const link = form.write(toAddress(to))
+      try {
+        window.history[action](kept, '', link)
+      } catch {
+        // Safari refuses more than a hundred changes in half a minute: go there the plain way.
+        window.location.assign(link)
+        return
+      }
       const type = action === 'pushState' ? NavigationType.Push : NavigationType.Replace
       startTransition(() => setEntry(readEntry(form, type)))
     }

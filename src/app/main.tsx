@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { hydrateRoot, createRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import '#ui/theme.css'
+import { AddressRouter } from './address-router.tsx'
 import { App } from './app.tsx'
 import { normalizePath } from './normalize-path.ts'
 import { loadPage } from './routes.tsx'
@@ -14,7 +14,7 @@ async function start(container: HTMLElement) {
     // Set by tema.js.
     'embed' in document.documentElement.dataset
       ? import('./embed-router.tsx').then(({ EmbedRouter }) => EmbedRouter)
-      : BrowserRouter,
+      : AddressRouter,
     loadPage(path),
   ])
   const app = (

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import * as fc from 'fast-check'
 import { Link, useHref, useLocation, useNavigationType } from 'react-router'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { AddressRouter } from '#app/address-router.tsx'
 import { embedForm } from '#app/embed-address.ts'
 import { launchForm, namesPlace } from '#app/lms/launch-address.ts'
@@ -66,22 +66,23 @@ describe('addresses of an embedded page', () => {
   })
 })
 
+function Probe() {
+  const { pathname, search, hash } = useLocation()
+  const href = useHref('/glossario')
+  return (
+    <>
+      <p>{`${useNavigationType()} ${pathname}${search}${hash} → ${href}`}</p>
+      <Link to="/guia/pipeline#x">Pipeline</Link>
+      <Link to="/busca?q=a" replace>
+        Busca
+      </Link>
+      <Link to="#y">Aqui</Link>
+    </>
+  )
+}
+
 describe('AddressRouter', () => {
   afterEach(() => window.history.replaceState(null, '', '/'))
-
-  function Probe() {
-    const { pathname, search, hash } = useLocation()
-    const href = useHref('/glossario')
-    return (
-      <>
-        <p>{`${useNavigationType()} ${pathname}${search}${hash} → ${href}`}</p>
-        <Link to="/guia/pipeline#x">Pipeline</Link>
-        <Link to="/busca?q=a" replace>
-          Busca
-        </Link>
-      </>
-    )
-  }
 
   it('goes forward, replaces and goes back under the addresses of its form', async () => {
     window.history.replaceState(null, '', '/questionario?embed=1')
@@ -100,6 +101,20 @@ describe('AddressRouter', () => {
     expect(window.history.length).toBe(before + 1)
     act(() => window.history.back())
     expect(await screen.findByText(/^POP \/questionario /)).toBeVisible()
+  })
+
+  it('goes the plain way where the browser refuses another entry', async () => {
+    const refused = vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('More than a hundred in half a minute.', 'SecurityError')
+    })
+    render(
+      <AddressRouter>
+        <Probe />
+      </AddressRouter>,
+    )
+    await userEvent.click(screen.getByRole('link', { name: 'Aqui' }))
+    expect(await screen.findByText('POP /#y → /glossario')).toBeVisible()
+    refused.mockRestore()
   })
 
   it('works at a base path', () => {
