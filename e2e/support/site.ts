@@ -1,6 +1,6 @@
 /* Sites of the tests' own: another base path, other content. They leave dist/ alone. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { serveSite } from '../../src/commands/site-server.ts'
@@ -38,12 +38,19 @@ export async function buildInto(
   await promisify(execFile)(process.execPath, args)
 }
 
-/** The addresses of a built site, read from its folders; without the page for unknown ones. */
+/**
+ * The addresses of a built site, read from its folders; without the page for unknown ones and the
+ * former ones that only lead on.
+ */
 export async function listAddresses(dir = 'dist'): Promise<string[]> {
   const files = await readdir(dir, { recursive: true })
-  return files
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
+  const pages = files.map((file) => `/${file.replaceAll('\\', '/')}`)
+  const addresses = pages
     .filter((file) => file.endsWith('/index.html'))
-    .map((file) => file.slice(0, -'/index.html'.length) || '/')
-    .sort()
+    .map(async (file) => {
+      const html = await readFile(join(dir, file), 'utf8')
+      const leadsOn = html.includes('http-equiv="refresh"')
+      return leadsOn ? [] : [file.slice(0, -'/index.html'.length) || '/']
+    })
+  return (await Promise.all(addresses)).flat().sort()
 }

@@ -85,14 +85,29 @@ function adviceFor(
   ids: Ids,
   locked: ReadonlySet<string>,
 ): { entry: string; file: string } {
-  const [chapter = '', anchor] = id.split('#', 2)
-  // A place of the guide that came up in another chapter was most likely moved there.
-  const moved = ids.current.filter(
-    (entry) => anchor !== undefined && entry.id.endsWith(`#${anchor}`) && !locked.has(entry.id),
-  )
-  const [found, another] = moved.filter((entry) => areaOf(entry.id) === 'guia')
-  if (areaOf(id) === 'guia' && found !== undefined && another === undefined) {
-    return { entry: `${chapter.slice('guia/'.length)}#${anchor}: ${anchor}`, file: found.file }
+  const [page = '', anchor] = id.split('#', 2)
+  /** The one new id like this; with several there is no telling which took over. */
+  const only = (isLike: (id: string) => boolean): FrozenId | undefined => {
+    const [one, another] = ids.current.filter(
+      (entry) => !locked.has(entry.id) && areaOf(entry.id) === areaOf(id) && isLike(entry.id),
+    )
+    return another === undefined ? one : undefined
+  }
+  const lead = (from: string, to: FrozenId) => ({
+    entry: `${aliasOf(from)}: ${aliasOf(to.id)}`,
+    file: to.file,
+  })
+  if (!ids.current.some((entry) => entry.id === page)) {
+    // What a renamed page holds moves along with it.
+    const renamed = only((other) => !other.includes('#'))
+    if (renamed !== undefined) return lead(page, renamed)
+  } else if (anchor !== undefined) {
+    const renamed = only((other) => other.startsWith(`${page}#`))
+    if (renamed !== undefined) return lead(id, renamed)
+    const moved = only((other) => other.endsWith(`#${anchor}`))
+    if (areaOf(id) === 'guia' && moved !== undefined) {
+      return { entry: `${aliasOf(page)}#${anchor}: ${anchor}`, file: moved.file }
+    }
   }
   return { entry: `${aliasOf(id)}: <id atual>`, file: fileFor(id, ids) }
 }

@@ -5,7 +5,7 @@ export type BuiltPage = { address: string; file: string; html: string }
 
 const dir = 'dist'
 
-/** Every HTML file that the build wrote, `/404` included. */
+/** Every page that the build wrote, `/404` included; files that only lead on are none. */
 export function readPages(): BuiltPage[] {
   if (!existsSync(dir)) throw new Error('dist/ is missing: run `npm run build` first')
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
@@ -17,6 +17,7 @@ export function readPages(): BuiltPage[] {
       address: file === '404.html' ? '/404' : `/${file.replace(/\/?index\.html$/, '')}`,
       html: readFileSync(`${dir}/${file}`, 'utf8'),
     }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
 }
 
 export function parsePage(page: BuiltPage): Document {

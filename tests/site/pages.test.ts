@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseSync, Visitor } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { readTags } from '#commands/html-tags.ts'
 import { listScripts, parsePage, readBuilt, readPages } from './built-pages.ts'
 
 const pages = readPages()
@@ -57,6 +58,41 @@ describe('the built pages', () => {
         .map((href) => `${address} → ${href}`),
     )
     expect(dead).toEqual([])
+  })
+
+  it('are read by the link check of the build as a parser for all of HTML reads them', () => {
+    const differing = pages.filter(({ address, html }) => {
+      const read = readTags(html).map(({ name, attributes }) =>
+        [name, attributes.get('id'), attributes.get('href'), attributes.get('src')].join(' '),
+      )
+      // In a document with scripting off, what stands in `noscript` is elements as well.
+      const parsed = [...(documents.get(address)?.querySelectorAll('*') ?? [])].map((element) => {
+        const value = (name: string) => element.getAttribute(name) ?? undefined
+        return [element.localName, value('id'), value('href'), value('src')].join(' ')
+      })
+      return read.join('\n') !== parsed.join('\n')
+    })
+    expect(differing.map(({ address }) => address)).toEqual([])
+  })
+
+  it('offer the link of every place that stands on them', () => {
+    const overview = documents.get('/professores')
+    const places = [...(overview?.querySelectorAll('main li a[href]') ?? [])]
+      .map((link) => link.getAttribute('href') ?? '')
+      // Lists have no place of their own in the text that could be pointed to.
+      .filter((href) => href.split('/').length > 2)
+    const missing = [...new Set(places)].filter((place) => {
+      const [address = '', id] = place.split('#')
+      const page = documents.get(address)
+      // The button of a place stands in it or beside it, that of a page anywhere on it.
+      const around = id === undefined ? page?.querySelector('main') : page?.getElementById(id)
+      const found = [around, around?.parentElement].some((element) =>
+        element?.querySelector('button[aria-label^="Copiar link para "]'),
+      )
+      return !found
+    })
+    expect(places.length).toBeGreaterThan(60)
+    expect(missing).toEqual([])
   })
 
   it('announce every script that their scripts import, so that none waits for another', () => {
