@@ -4,7 +4,7 @@
  */
 import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate'
 import type { Progress } from '#domain/progress/progress.ts'
-import { parseStored, writeStored, type Stored } from '#domain/progress/progress-file.ts'
+import { parseStored, writeStored, type Stored } from '#domain/progress/stored-progress.ts'
 
 const mark = 'guia1'
 

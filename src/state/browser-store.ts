@@ -2,7 +2,7 @@ import { followPage } from './follow-page.ts'
 import type { ProgressStore } from './progress-store.ts'
 import { createProgressStore } from './progress-store.ts'
 import { scopedKey, scopedStorage } from './scoped-storage.ts'
-import { type StorageLike, storageKey } from './storage.ts'
+import { type StorageLike, storageKey } from './stored-keys.ts'
 
 let store: ProgressStore | undefined
 
@@ -14,7 +14,10 @@ export function browserStore(): ProgressStore {
 
 function openStore(): ProgressStore {
   const opened = createProgressStore({ storage: browserStorage(), now: () => new Date(), newId })
-  if (typeof window !== 'undefined') followPage(opened, window)
+  if (typeof window !== 'undefined') {
+    followPage(opened, window)
+    void addSafeguards(opened, storageKey)
+  }
   return opened
 }
 
@@ -23,8 +26,28 @@ export function openScopedStore(scope: string, page: Window): ProgressStore {
   const whole = browserStorage()
   const storage = whole && scopedStorage(whole, scope)
   const opened = createProgressStore({ storage, now: () => new Date(), newId })
-  followPage(opened, page, scopedKey(scope, storageKey))
+  const key = scopedKey(scope, storageKey)
+  followPage(opened, page, key)
+  void addSafeguards(opened, key)
   return opened
+}
+
+/** No page needs them to be read, so none waits for them. */
+async function addSafeguards(store: ProgressStore, name: string) {
+  try {
+    const { attachSafeguards } = await import('./safeguards.ts')
+    await attachSafeguards(store, browserDatabases(), name)
+  } catch {
+    // The file did not come: what is typed is stored as it was without them.
+  }
+}
+
+function browserDatabases(): IDBFactory | null {
+  try {
+    return window.indexedDB ?? null
+  } catch {
+    return null
+  }
 }
 
 // Merely naming `localStorage` throws where the browser refuses it.

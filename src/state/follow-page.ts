@@ -1,5 +1,5 @@
 import type { ProgressStore } from './progress-store.ts'
-import { storageKey } from './storage.ts'
+import { storageKey } from './stored-keys.ts'
 
 /**
  * Save when the page may be going, and take in what other tabs write under `key`. Returns the way
@@ -13,14 +13,15 @@ export function followPage(store: ProgressStore, page: Window, key = storageKey)
     else store.follow()
   }
   const onStorage = (event: StorageEvent) => {
-    if (event.key === key) store.follow()
+    // No key: the whole storage was emptied.
+    if (event.key === key || event.key === null) store.follow()
   }
-  page.addEventListener('pagehide', store.flush)
+  page.addEventListener('pagehide', store.leave)
   page.addEventListener('pageshow', store.follow)
   page.addEventListener('storage', onStorage)
   document.addEventListener('visibilitychange', onVisibility)
   return () => {
-    page.removeEventListener('pagehide', store.flush)
+    page.removeEventListener('pagehide', store.leave)
     page.removeEventListener('pageshow', store.follow)
     page.removeEventListener('storage', onStorage)
     document.removeEventListener('visibilitychange', onVisibility)

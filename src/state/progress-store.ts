@@ -2,6 +2,7 @@ import { persist } from 'zustand/middleware'
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type {
+  Draft,
   Mark,
   OutlineSlot,
   Progress,
@@ -21,31 +22,24 @@ import type { NewAttempt, NewReading, ScoreRule } from '#domain/progress/progres
 import {
   withAttempt,
   withDraft,
-  withErasure,
-  withImported,
   withLastPlace,
   withMark,
   withReading,
   withReadingAccepted,
   withReadMark,
-  withReplacement,
   withRouteTick,
   withTheme,
 } from '#domain/progress/progress-changes.ts'
-import { progressVersion } from '#domain/progress/progress-file.ts'
-import {
-  type ProgressPart,
-  withPartErased,
-  withPartRestored,
-} from '#domain/progress/reset-progress.ts'
+import { progressVersion } from '#domain/progress/stored-progress.ts'
 import {
   withReview,
   withReviewDraft,
   withReviewSettings,
   withReviewUndone,
 } from '#domain/review/review-changes.ts'
-import type { KeptAside, StorageLike, StorageStatus } from './storage.ts'
-import { createProgressStorage, storageKey } from './storage.ts'
+import type { Safeguards, StorageStatus, TakeIn } from './storage.ts'
+import { createProgressStorage } from './storage.ts'
+import { type StorageLike, storageKey } from './stored-keys.ts'
 
 export type ProgressActions = {
   saveDraft: (questionId: string, text: string) => void
@@ -78,15 +72,6 @@ export type ProgressActions = {
   saveReviewDraft: (itemId: string, text: string) => void
   visit: (place: { address: string; title: string }) => void
   setTheme: (theme: Theme) => void
-  /** Unite with an exported progress; `replace` with what was before undoes it. */
-  importProgress: (progress: Progress) => void
-  replace: (progress: Progress) => void
-  /** Erase all that was learned, in every tab. */
-  reset: () => void
-  /** Erase a part of it, in every tab. */
-  resetPart: (part: ProgressPart) => void
-  /** Put a part back as it was in the progress from before its erasure. */
-  restorePart: (part: ProgressPart, before: Progress) => void
 }
 
 type ReviewedItem = { id: string; aliases: string[] }
@@ -95,13 +80,23 @@ export type ProgressStore = {
   progress: StoreApi<Progress>
   status: StoreApi<StorageStatus>
   actions: ProgressActions
+  /** Any other change, for what is rare enough to be fetched late. */
+  update: (change: ProgressChange) => void
   /** Write what waits, now: the page may be about to go. */
   flush: () => void
+  /** The same, when the page may be gone for good. */
+  leave: () => void
   /** Take in what another tab has written. */
   follow: () => void
-  /** What could not be read and was put aside, oldest first. */
-  keptAside: () => KeptAside[]
+  /** Take in what is found elsewhere; says whether the storage now holds it. */
+  takeIn: (unite: TakeIn) => boolean
+  guard: (safeguards: Safeguards) => void
+  storage: StorageLike | null
+  now: () => Date
 }
+
+/** `at` is the present moment. */
+export type ProgressChange = (current: Progress, at: string) => Progress
 
 export type ProgressStoreOptions = {
   /** Where to keep it; null keeps it in memory only. */
@@ -128,12 +123,27 @@ export function createProgressStore({ storage, now, newId }: ProgressStoreOption
     }),
   )
 
-  const update = (change: (current: Progress, at: string) => Progress) =>
+  const update = (change: ProgressChange) =>
     progress.setState((current) => change(current, now().toISOString()), true)
 
+  /** A text that another tab or an earlier visit began is taken over as a sitting of its own. */
+  const sittings = new Set<string>()
+  function sittingOf(draft: Draft | undefined): string {
+    if (draft?.by !== undefined && sittings.has(draft.by)) return draft.by
+    const sitting = newId()
+    sittings.add(sitting)
+    return sitting
+  }
+
   const actions: ProgressActions = {
-    saveDraft: (question, text) => update((current, at) => withDraft(current, question, text, at)),
-    saveEssay: (essay, text) => update((current, at) => withEssay(current, essay, text, at)),
+    saveDraft: (question, text) =>
+      update((current, at) =>
+        withDraft(current, question, text, at, sittingOf(current.drafts[question])),
+      ),
+    saveEssay: (essay, text) =>
+      update((current, at) =>
+        withEssay(current, essay, text, at, sittingOf(current.essays[essay])),
+      ),
     restoreEssay: (essay, text) =>
       update((current, at) => withVersionRestored(current, essay, text, at)),
     saveOutline: (essay, slots) => update((current, at) => withOutline(current, essay, slots, at)),
@@ -164,19 +174,19 @@ export function createProgressStore({ storage, now, newId }: ProgressStoreOption
       update((current, at) => withReviewDraft(current, item, text, at)),
     visit: (place) => update((current, at) => withLastPlace(current, place, at)),
     setTheme: (theme) => update((current, at) => withTheme(current, theme, at)),
-    importProgress: (imported) => update((current) => withImported(current, imported)),
-    replace: (other) => update((current, at) => withReplacement(current, other, at)),
-    reset: () => update(withErasure),
-    resetPart: (part) => update((current, at) => withPartErased(current, part, at)),
-    restorePart: (part, before) => update((current) => withPartRestored(current, part, before)),
   }
 
   return {
     progress,
     status,
     actions,
+    update,
     flush: safeStorage.flush,
+    leave: safeStorage.leave,
     follow: () => safeStorage.follow(progress.getState()),
-    keptAside: safeStorage.keptAside,
+    takeIn: (unite) => safeStorage.takeIn(progress.getState(), unite),
+    guard: safeStorage.guard,
+    storage,
+    now,
   }
 }

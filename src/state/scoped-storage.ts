@@ -1,4 +1,4 @@
-import type { StorageLike } from './storage.ts'
+import type { StorageLike } from './stored-keys.ts'
 
 /**
  * A part of a storage under a name of its own. An LMS serves all its learners and packages from

@@ -8,20 +8,23 @@
  * before each write what another tab wrote meanwhile is merged in.
  */
 import type { PersistStorage } from 'zustand/middleware'
-import { lighterProgress } from '#domain/essays/essay-work.ts'
 import { mergeProgress } from '#domain/progress/merge-progress.ts'
-import type { Progress } from '#domain/progress/progress.ts'
-import type { StoredFault } from '#domain/progress/progress-file.ts'
-import { parseStored, progressVersion, writeStored } from '#domain/progress/progress-file.ts'
-
-export const storageKey = 'guia-mlops'
-const asidePrefix = `${storageKey}-guardado-`
+import { emptyProgress, type Progress } from '#domain/progress/progress.ts'
+import type { StoredFault } from '#domain/progress/stored-progress.ts'
+import { parseStored, progressVersion, writeStored } from '#domain/progress/stored-progress.ts'
+import {
+  asideKey,
+  copyKey,
+  copyPrefix,
+  isFull,
+  keysWith,
+  type StorageLike,
+  storageKey,
+} from './stored-keys.ts'
 
 /** Milliseconds: a pause in the typing, and the most that may stay unsaved while it goes on. */
 const pause = 300
 const longestWait = 1000
-
-export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
 export type StorageStatus =
   | { kind: 'ok' }
@@ -31,9 +34,25 @@ export type StorageStatus =
   | { kind: 'full' }
   /** What was stored could not be read and is kept under `key`; new progress is saved as usual. */
   | { kind: 'kept-aside'; fault: StoredFault; reason: string; key: string }
+  /** Something outside of the app emptied the storage, and this tab put back what it held. */
+  | { kind: 'put-back' }
 
-/** `at`: when it was put aside, in ISO 8601. `reason`: why it cannot be read, in Portuguese. */
-export type KeptAside = { key: string; at: string; reason: string; text: string }
+/** What comes after the first paint, because no page needs it to be read; see `safeguards.ts`. */
+export type Safeguards = {
+  /** Unite two tabs; `base` is the stored state that both come from. */
+  unite: (mine: Progress, theirs: Progress, base: Progress) => Progress
+  /** Hears of each text that was to be stored, whether there was room or not. */
+  onWrite: (text: string) => void
+  /** Hears of what must not be stored in its place, because a newer app has written there. */
+  onWriteBeside: (text: string) => void
+  /** Where there is no room, let go of what can be spared until `write` says that it fits. */
+  writeWithLess: (progress: Progress, write: (less: Progress) => boolean) => boolean
+  /** The storage was changed by a hand: what was written before does not hold any more. */
+  onForeignChange: () => void
+}
+
+/** What becomes of what this tab holds; `base` is the stored state that it comes from. */
+export type TakeIn = (current: Progress, base: Progress) => Progress
 
 export type ProgressStorageOptions = {
   storage: StorageLike | null
@@ -46,24 +65,33 @@ export type ProgressStorageOptions = {
 export type ProgressStorage = PersistStorage<Progress, void> & {
   /** Write what waits, now. */
   flush: () => void
+  /** Write what waits: the page may be gone for good. */
+  leave: () => void
   /** Take in what another tab has written. `current` is what this tab holds. */
   follow: (current: Progress) => void
-  keptAside: () => KeptAside[]
+  /** Take in what is found elsewhere; says whether the storage now holds it. */
+  takeIn: (current: Progress, unite: TakeIn) => boolean
+  guard: (safeguards: Safeguards) => void
 }
 
 export function createProgressStorage(options: ProgressStorageOptions): ProgressStorage {
   const { storage, now, onStatus, onMerged } = options
-  let aside: StorageStatus | null = null
+  /** What happened to the stored text; stays said for as long as the page is open. */
+  let incident: StorageStatus | null = null
   let trouble: StorageStatus | null = null
-  /** The text that this tab last read or wrote; another one now means another tab. */
+  /** The text that this tab last read or wrote, and what it says; another one means another tab. */
   let seen: string | null = null
+  let base: Progress = emptyProgress
   let waiting: Progress | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
+  let safeguards: Safeguards | null = null
+  /** What was written before the safeguards were there. */
+  let unguarded: string | null = null
 
   function tell(next: StorageStatus | null) {
     trouble = next
-    onStatus(trouble ?? aside ?? { kind: 'ok' })
+    onStatus(trouble ?? incident ?? { kind: 'ok' })
   }
 
   function read(): string | null {
@@ -75,51 +103,47 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
     }
   }
 
-  /** Read what another tab, an earlier visit or a hand has left. */
-  function readProgress(text: string): Progress | null {
-    const stored = parseStored(text)
-    if (stored.ok) return stored.progress
-    keepAside(text, stored.fault, stored.reason)
-    return null
-  }
-
-  function keepAside(text: string, fault: StoredFault, reason: string) {
-    const key = asidePrefix + now().toISOString().replace(/[:.]/g, '-')
+  function keepAside(text: string, fault: StoredFault, reason: string, current: Progress) {
+    const key = asideKey(now())
     try {
       storage?.setItem(key, text)
-      storage?.removeItem(storageKey)
-      seen = null
-      aside = { kind: 'kept-aside', fault, reason, key }
-      tell(trouble)
     } catch {
-      tell({ kind: 'memory', reason: 'not-kept-aside' })
+      return tell({ kind: 'memory', reason: 'not-kept-aside' })
     }
+    incident = { kind: 'kept-aside', fault, reason, key }
+    tell(trouble)
+    // At once: found empty, the place would look to other tabs as if a hand had cleared it.
+    write(current)
   }
 
-  /** Says whether the storage now holds it; where room is short, earlier states of essays go. */
+  /** Says whether the storage now holds it. */
   function write(progress: Progress): boolean {
-    const refusal = tryWrite(progress)
+    const text = writeStored(progress)
+    if (safeguards === null) unguarded = text
+    else safeguards.onWrite(text)
+    const refusal = tryWrite(text, progress)
     if (refusal === null) return true
-    if (refusal.kind === 'full') {
-      for (const lighter of lighterProgress(progress)) {
-        if (tryWrite(lighter) !== null) continue
-        onMerged(lighter)
-        return true
-      }
-    }
+    if (refusal.kind === 'full' && safeguards?.writeWithLess(progress, tryLess) === true)
+      return true
     tell(refusal)
     return false
   }
 
+  function tryLess(progress: Progress): boolean {
+    const isWritten = tryWrite(writeStored(progress), progress) === null
+    if (isWritten) onMerged(progress)
+    return isWritten
+  }
+
   /** What stood in the way, if anything did. */
-  function tryWrite(progress: Progress): StorageStatus | null {
-    const text = writeStored(progress)
+  function tryWrite(text: string, progress: Progress): StorageStatus | null {
     try {
       if (text !== seen) storage?.setItem(storageKey, text)
     } catch (error) {
       return isFull(error) ? { kind: 'full' } : { kind: 'memory', reason: 'refused' }
     }
     seen = text
+    base = progress
     if (trouble !== null) tell(null)
     return null
   }
@@ -127,15 +151,26 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
   /** Unite with what another tab has written since this one last looked. */
   function united(current: Progress): Progress {
     const text = read()
-    if (text === null || text === seen) return current
-    if (isWrittenByNewerApp(text)) {
-      tell({ kind: 'memory', reason: 'newer' })
+    if (text === seen) return current
+    if (text === null) {
+      if (trouble?.kind === 'memory') return current
+      // Nobody empties it but a hand, in the browser's tools or in another page.
+      seen = null
+      incident = { kind: 'put-back' }
+      tell(trouble)
       return current
     }
-    const other = readProgress(text)
-    if (other === null) return current
+    const stored = parseStored(text)
+    if (!stored.ok) {
+      // A tab that stayed open over an update must not put the new tab's progress aside.
+      if (stored.fault === 'newer') tell({ kind: 'memory', reason: 'newer' })
+      else keepAside(text, stored.fault, stored.reason, current)
+      return current
+    }
+    const unite = safeguards?.unite ?? mergeProgress
+    const merged = unite(current, stored.progress, base)
     seen = text
-    const merged = mergeProgress(current, other)
+    base = stored.progress
     onMerged(merged)
     return merged
   }
@@ -150,6 +185,9 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
     if (waiting === null) return
     const current = mayWrite() ? united(waiting) : waiting
     const written = mayWrite() && write(current)
+    if (trouble?.kind === 'memory' && trouble.reason === 'newer') {
+      safeguards?.onWriteBeside(writeStored(current))
+    }
     // `onMerged` went through `persist`, which handed the same progress in once more.
     clearTimeout(timer)
     timer = undefined
@@ -162,10 +200,16 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
   return {
     getItem: () => {
       const text = read()
-      const progress = text === null ? null : readProgress(text)
-      if (progress === null) return null
+      if (text === null) return null
+      const stored = parseStored(text)
+      if (!stored.ok) {
+        keepAside(text, stored.fault, stored.reason, emptyProgress)
+        return null
+      }
+      if (stored.version < progressVersion) keepCopyOf(text)
       seen = text
-      return { state: progress, version: progressVersion }
+      base = stored.progress
+      return { state: stored.progress, version: progressVersion }
     },
     setItem: (_name, { state }) => {
       const time = now().getTime()
@@ -176,47 +220,39 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
     },
     removeItem: () => {},
     flush,
-    follow: (current) => {
-      if (mayWrite()) united(current)
+    leave: () => {
+      flush()
+      if (mayWrite() && read() !== seen) safeguards?.onForeignChange()
     },
-    keptAside: () => {
-      try {
-        return storage === null ? [] : readKeptAside(storage)
-      } catch {
-        return []
-      }
+    follow: (current) => {
+      if (!mayWrite()) return
+      const before = seen
+      united(current)
+      if (before !== null && seen === null) write(current)
+    },
+    takeIn: (current, unite) => {
+      if (!mayWrite()) return false
+      const merged = unite(current, base)
+      onMerged(merged)
+      flush()
+      return waiting === null
+    },
+    guard: (given) => {
+      safeguards = given
+      if (unguarded !== null) given.onWrite(unguarded)
+      flush()
     },
   }
-}
 
-function readKeptAside(storage: StorageLike): KeptAside[] {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-  return keys
-    .filter((key) => key.startsWith(asidePrefix))
-    .sort()
-    .map((key) => {
-      const text = storage.getItem(key) ?? ''
-      const stored = parseStored(text)
-      // "2025-03-01T10-00-00-000Z" is the moment without the signs that file names dislike.
-      const at = key
-        .slice(asidePrefix.length)
-        .replace(/T(\d\d)-(\d\d)-(\d\d)-(\d+)Z/, 'T$1:$2:$3.$4Z')
-      return { key, at, reason: stored.ok ? 'este app já consegue ler' : stored.reason, text }
-    })
-}
-
-// A tab that stayed open over an update must not put the new tab's progress aside.
-function isWrittenByNewerApp(text: string): boolean {
-  const stored = parseStored(text)
-  return !stored.ok && stored.fault === 'newer'
-}
-
-// Firefox names it in its own way; old WebKit only by number.
-function isFull(error: unknown): boolean {
-  return (
-    error instanceof DOMException &&
-    (error.name === 'QuotaExceededError' ||
-      error.name === 'NS_ERROR_DOM_QUOTA_REACHED' ||
-      error.code === 22)
-  )
+  /** Before an update of the app writes in its own way what an earlier one wrote. */
+  function keepCopyOf(text: string) {
+    try {
+      if (storage === null) return
+      const copies = keysWith(storage, `${copyPrefix}atualizar-`)
+      if (copies.some((key) => storage.getItem(key) === text)) return
+      storage.setItem(copyKey('atualizar', now()), text)
+    } catch {
+      // Without room for a copy the update goes on: what was stored is read without loss.
+    }
+  }
 }

@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Progress } from '#domain/progress/progress.ts'
 import { browserStore } from './browser-store.ts'
 import type { ProgressActions, ProgressStore } from './progress-store.ts'
-import type { KeptAside, StorageStatus } from './storage.ts'
+import type { StorageStatus } from './storage.ts'
 
 const StoreContext = createContext<ProgressStore | null>(null)
 
@@ -31,11 +31,7 @@ export function useStorageStatus(): StorageStatus {
   return useStore(useProgressStore().status)
 }
 
-/** Reads, on demand, what could not be understood and was put aside. */
-export function useKeptAside(): () => KeptAside[] {
-  return useProgressStore().keptAside
-}
-
-function useProgressStore(): ProgressStore {
+/** The store itself, for what is done to it as a whole; see `data-actions.ts`. */
+export function useProgressStore(): ProgressStore {
   return useContext(StoreContext) ?? browserStore()
 }

@@ -8,6 +8,7 @@ import { followLms } from '#lms/follow-lms.ts'
 import { openSession } from '#lms/lms-session.ts'
 import { createScormCalls } from '#lms/scorm-calls.ts'
 import { packText } from '#lms/suspend-text.ts'
+import { createDataActions } from '#state/data-actions.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import { course, keyOf } from '../domain/lms/course.ts'
 import { createMemoryStorage } from '../state/memory-storage.ts'
@@ -131,7 +132,7 @@ describe.each(['1.2', '2004'] as const)('a launch in SCORM %s', (version) => {
     leave()
     const third = openLms(version, second)
     const again = launch(third, version)
-    again.store.actions.reset()
+    createDataActions(again.store).reset()
     answer(again, 'feature-store', 'De novo.')
     vi.advanceTimersByTime(2000)
     expect(kept(third, names.status)).toBe('completed')

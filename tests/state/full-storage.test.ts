@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { createProgressStore } from '#state/progress-store.ts'
+import { attachSafeguards } from '#state/safeguards.ts'
 import { createMemoryStorage } from './memory-storage.ts'
 
 const text = (letter: string) => letter.repeat(600)
@@ -17,7 +18,7 @@ function smallStorage(room: number) {
   return storage
 }
 
-function openStore(room: number) {
+async function openStore(room: number) {
   const storage = smallStorage(room)
   let hour = 0
   const store = createProgressStore({
@@ -25,14 +26,15 @@ function openStore(room: number) {
     now: () => new Date(Date.UTC(2026, 2, 3, hour++)),
     newId: () => 'novo',
   })
+  await attachSafeguards(store, null, 'guia-mlops')
   return { storage, store }
 }
 
 const stored = (storage: ReturnType<typeof smallStorage>) =>
   JSON.parse(storage.texts.get('guia-mlops') ?? '{}').state
 
-it('lets earlier states of an essay go when there is no room, and keeps the text', () => {
-  const { storage, store } = openStore(2500)
+it('lets earlier states of an essay go when there is no room, and keeps the text', async () => {
+  const { storage, store } = await openStore(2500)
   for (const letter of 'abcdef') store.actions.saveEssay('tema', text(letter))
   store.flush()
   expect(stored(storage).essays.tema.text).toBe(text('f'))
@@ -44,8 +46,8 @@ it('lets earlier states of an essay go when there is no room, and keeps the text
   expect(store.progress.getState().essayWork['tema']?.versions).toHaveLength(1)
 })
 
-it('says so when there is no room even without them, and keeps all of it in memory', () => {
-  const { storage, store } = openStore(700)
+it('says so when there is no room even without them, and keeps all of it in memory', async () => {
+  const { storage, store } = await openStore(700)
   store.actions.saveEssay('tema', 'a'.repeat(600))
   store.actions.saveEssay('tema', 'b'.repeat(900))
   store.flush()

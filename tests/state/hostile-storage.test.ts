@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Progress } from '#domain/progress/progress.ts'
-import { parseStored, writeStored } from '#domain/progress/progress-file.ts'
+import { parseStored, writeStored } from '#domain/progress/stored-progress.ts'
+import { readKeptAside } from '#state/kept-aside.ts'
 import { createProgressStore } from '#state/progress-store.ts'
-import { storageKey } from '#state/storage.ts'
+import { storageKey } from '#state/stored-keys.ts'
 import { anyProgress } from '../domain/progress/arbitrary-progress.ts'
 import { fuzzRuns, hostileValue, mangled, mutated } from '../support/fuzz.ts'
 import { createMemoryStorage } from './memory-storage.ts'
@@ -33,7 +34,7 @@ it('opens over whatever is stored, keeps it, and goes on saving', () => {
         newId: () => 't1',
       })
       const found = parseStored(text)
-      expect(store.keptAside().map((aside) => aside.text)).toEqual(found.ok ? [] : [text])
+      expect(readKeptAside(storage).map((aside) => aside.text)).toEqual(found.ok ? [] : [text])
       store.actions.saveDraft('pergunta', 'o que escrevi agora')
       store.flush()
       const kept = progressIn(storage.texts.get(storageKey) ?? '')

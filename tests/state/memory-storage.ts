@@ -1,4 +1,4 @@
-import type { StorageLike } from '#state/storage.ts'
+import type { StorageLike } from '#state/stored-keys.ts'
 
 export type MemoryStorage = StorageLike & {
   texts: Map<string, string>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyProgress } from '#domain/progress/progress.ts'
-import { writeStored } from '#domain/progress/progress-file.ts'
+import { progressVersion, writeStored } from '#domain/progress/stored-progress.ts'
+import { readKeptAside } from '#state/kept-aside.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import type { MemoryStorage } from './memory-storage.ts'
 import { createMemoryStorage } from './memory-storage.ts'
@@ -38,9 +39,11 @@ describe('what is written', () => {
     expect(written(storage)).toEqual({
       state: {
         ...emptyProgress,
-        drafts: { 'feature-store': { text: 'Um repositório', at: start.toISOString() } },
+        drafts: {
+          'feature-store': { text: 'Um repositório', at: start.toISOString(), by: 'tentativa-1' },
+        },
       },
-      version: 1,
+      version: progressVersion,
     })
   })
 
@@ -108,7 +111,7 @@ describe('what cannot be read', () => {
     ['corrupt', '{"state":{"drafts":', 'não é um JSON válido'],
     ['foreign', '"outra coisa"', 'não foi escrito por este app'],
     ['foreign', '{"state":{"answers":[]},"version":1}', 'no campo "drafts", que está faltando'],
-    ['newer', '{"state":{},"version":2}', 'é de uma versão mais nova'],
+    ['newer', '{"state":{},"version":99}', 'é de uma versão mais nova'],
     ['older', '{"state":{},"version":0}', 'é de uma versão antiga, que já não se lê'],
   ])('is kept aside and said so when it is %s: %s', (fault, text, reason) => {
     const storage = createMemoryStorage({ [key]: text })
@@ -119,7 +122,7 @@ describe('what cannot be read', () => {
     store.actions.markRead('pipeline', true)
     store.flush()
     expect(storage.texts.get(aside)).toBe(text)
-    expect(store.keptAside()).toEqual([{ key: aside, at: start.toISOString(), reason, text }])
+    expect(readKeptAside(storage)).toEqual([{ key: aside, at: start.toISOString(), reason, text }])
     expect(written(storage).state.read.pipeline.read).toBe(true)
     expect(store.status.getState().kind).toBe('kept-aside')
   })
@@ -129,7 +132,7 @@ describe('what cannot be read', () => {
     open(storage)
     vi.advanceTimersByTime(5000)
     const store = open(storage)
-    expect(store.keptAside()).toHaveLength(1)
+    expect(readKeptAside(storage)).toHaveLength(1)
     expect(store.status.getState()).toEqual({ kind: 'ok' })
   })
 
@@ -148,9 +151,10 @@ describe('what cannot be read', () => {
   it('does not let keys of prototypes through', () => {
     const text =
       '{"state":{"drafts":{"__proto__":{"text":"x","at":"2025-03-01T10:00:00.000Z"}},"attempts":{},"essays":{},"read":{},"lastPlace":null,"theme":"sistema","themeAt":null,"resetAt":null},"version":1}'
-    const store = open(createMemoryStorage({ [key]: text }))
+    const storage = createMemoryStorage({ [key]: text })
+    const store = open(storage)
     expect(store.status.getState()).toMatchObject({ kind: 'kept-aside', fault: 'foreign' })
-    expect(store.keptAside()[0]?.text).toBe(text)
+    expect(readKeptAside(storage)[0]?.text).toBe(text)
   })
 })
 
@@ -162,7 +166,7 @@ describe('a browser that does not save', () => {
     store.flush()
     expect(store.progress.getState().drafts['feature-store']?.text).toBe('Um repositório')
     expect(store.status.getState()).toEqual({ kind: 'memory', reason: 'refused' })
-    expect(store.keptAside()).toEqual([])
+    expect(readKeptAside(store.storage)).toEqual([])
   })
 
   it('leaves the app working in memory when even reading throws', () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { readKeptAside } from '#state/kept-aside.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import { scopedKey, scopedStorage } from '#state/scoped-storage.ts'
-import type { StorageLike } from '#state/storage.ts'
+import type { StorageLike } from '#state/stored-keys.ts'
 import { createMemoryStorage } from './memory-storage.ts'
 
 const open = (storage: StorageLike) =>
@@ -23,7 +24,7 @@ it('learners at one computer do not find each other’s progress', () => {
 it('what could not be read is kept aside within the scope', () => {
   const whole = createMemoryStorage({ [scopedKey('lms:ana', 'guia-mlops')]: 'quebrado' })
   const store = open(scopedStorage(whole, 'lms:ana'))
-  expect(store.keptAside().map(({ text }) => text)).toEqual(['quebrado'])
-  expect(open(whole).keptAside()).toEqual([])
-  expect(open(scopedStorage(whole, 'lms:bia')).keptAside()).toEqual([])
+  expect(readKeptAside(store.storage).map(({ text }) => text)).toEqual(['quebrado'])
+  expect(readKeptAside(open(whole).storage)).toEqual([])
+  expect(readKeptAside(open(scopedStorage(whole, 'lms:bia')).storage)).toEqual([])
 })

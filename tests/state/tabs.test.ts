@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { followPage } from '#state/follow-page.ts'
+import { createDataActions } from '#state/data-actions.ts'
+import { readKeptAside } from '#state/kept-aside.ts'
 import { createProgressStore } from '#state/progress-store.ts'
-import type { StorageLike } from '#state/storage.ts'
+import type { StorageLike } from '#state/stored-keys.ts'
 import { createMemoryStorage } from './memory-storage.ts'
 
 const key = 'guia-mlops'
@@ -70,11 +72,11 @@ describe('two tabs on one storage', () => {
     right.follow()
     const before = left.progress.getState()
     vi.advanceTimersByTime(1000)
-    left.actions.reset()
+    createDataActions(left).reset()
     left.flush()
     right.follow()
     expect(right.progress.getState().read).toEqual({})
-    left.actions.replace(before)
+    createDataActions(left).replace(before)
     left.flush()
     right.follow()
     expect(right.progress.getState().read['pipeline']?.read).toBe(true)
@@ -88,14 +90,14 @@ describe('two tabs on one storage', () => {
     storage.texts.set(key, 'rasgado')
     store.actions.markRead('genaiops', true)
     store.flush()
-    expect(store.keptAside()).toMatchObject([{ text: 'rasgado' }])
+    expect(readKeptAside(storage)).toMatchObject([{ text: 'rasgado' }])
     expect(Object.keys(open(storage).progress.getState().read)).toEqual(['genaiops', 'pipeline'])
   })
 
   it('leave the progress of a newer app alone', () => {
     const storage = createMemoryStorage()
     const store = open(storage)
-    const newer = '{"state":{"tudo":"novo"},"version":2}'
+    const newer = '{"state":{"tudo":"novo"},"version":99}'
     storage.texts.set(key, newer)
     store.actions.markRead('pipeline', true)
     store.flush()

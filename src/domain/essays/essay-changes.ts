@@ -1,13 +1,19 @@
 /* What a learner can do with an essay, each as a new Progress. Times come in as arguments. */
 import { emptyEssayWork, isVersionDue, uniteVersions } from './essay-work.ts'
 import type { EssayWork, OutlineSlot, Progress } from '../progress/progress.ts'
-import { stamp } from '../progress/progress-changes.ts'
+import { draftAfter, stamp } from '../progress/progress-changes.ts'
 
 /** Keep the essay being written, and at sensible moments what it was before. */
-export function withEssay(progress: Progress, essay: string, text: string, now: string): Progress {
+export function withEssay(
+  progress: Progress,
+  essay: string,
+  text: string,
+  now: string,
+  sitting?: string,
+): Progress {
   const current = progress.essays[essay]
-  const at = stamp(now, current?.at)
-  const written = { ...progress, essays: { ...progress.essays, [essay]: { text, at } } }
+  const draft = draftAfter(current, text, now, sitting)
+  const written = { ...progress, essays: { ...progress.essays, [essay]: draft } }
   const { versions } = workOf(progress, essay)
   if (current === undefined || !isVersionDue(current, versions, text, now)) return written
   return withWork(written, essay, { versions: uniteVersions([current], versions) })

@@ -14,6 +14,8 @@ export const sectionOf = {
   attempts: 'questionario',
   essays: 'redacao',
   essayWork: 'redacao',
+  otherAnswers: 'questionario',
+  otherEssays: 'redacao',
   read: 'leitura',
   routeTicks: 'leitura',
   cards: 'revisao',

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical-json.ts'
 import { type Erasures, erasedAt, sectionOf, uniteErasures } from './erasures.ts'
 import { essayWorkWhere, mergeEssayWork } from '../essays/essay-work.ts'
-import type { Attempt, Progress, ProgressSection, ReviewRecord } from './progress.ts'
+import type { Progress, ProgressSection } from './progress.ts'
 import { compareAttempts } from './progress-lookup.ts'
 
 /**
@@ -18,14 +18,16 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
   const right = sinceErasures(b, erasures)
   return {
     drafts: mergeRecords(left.drafts, right.drafts, later),
-    attempts: mergeRecords(left.attempts, right.attempts, mergeAttempts),
+    attempts: mergeRecords(left.attempts, right.attempts, mergeById),
     essays: mergeRecords(left.essays, right.essays, later),
+    otherAnswers: mergeRecords(left.otherAnswers, right.otherAnswers, mergeById),
+    otherEssays: mergeRecords(left.otherEssays, right.otherEssays, mergeById),
     essayWork: mergeRecords(left.essayWork, right.essayWork, mergeEssayWork),
     read: mergeRecords(left.read, right.read, later),
     routeTicks: mergeRecords(left.routeTicks, right.routeTicks, later),
     lastPlace: laterOrNull(left.lastPlace, right.lastPlace),
     cards: mergeRecords(left.cards, right.cards, later),
-    reviews: mergeRecords(left.reviews, right.reviews, mergeReviews),
+    reviews: mergeRecords(left.reviews, right.reviews, mergeById),
     reviewSettings: laterOrNull(left.reviewSettings, right.reviewSettings),
     reviewDraft: laterOrNull(left.reviewDraft, right.reviewDraft),
     ...laterTheme(a, b),
@@ -34,7 +36,7 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
 }
 
 /** Without what was made before an erasure that this side has not seen. */
-function sinceErasures(side: Progress, all: Erasures): Progress {
+export function sinceErasures(side: Progress, all: Erasures): Progress {
   /** Records of a side that knows the erasure stay: they are new, or were put back after it. */
   const survives = (section: ProgressSection, id: string | undefined, at: string) => {
     const erased = erasedAt(all, section, id)
@@ -67,8 +69,10 @@ function sinceErasures(side: Progress, all: Erasures): Progress {
     ...side,
     drafts: surviving('drafts', side.drafts, lastMade),
     // By the time of its marks: an attempt that is still being judged elsewhere is not old.
-    attempts: survivingLists('attempts', side.attempts, ({ judgedAt }) => judgedAt),
+    attempts: survivingLists('attempts', side.attempts, lastChange),
     essays: surviving('essays', side.essays, lastMade),
+    otherAnswers: survivingLists('otherAnswers', side.otherAnswers, lastMade),
+    otherEssays: survivingLists('otherEssays', side.otherEssays, lastMade),
     essayWork: Object.fromEntries(works),
     read: surviving('read', side.read, lastMade),
     routeTicks: surviving('routeTicks', side.routeTicks, lastMade),
@@ -86,33 +90,24 @@ function lastMade(record: { at: string }): string {
   return record.at
 }
 
-function mergeAttempts(a: Attempt[], b: Attempt[]): Attempt[] {
-  const byId = new Map<string, Attempt>()
-  for (const attempt of [...a, ...b]) {
-    const known = byId.get(attempt.id)
+/** Attempts, reviews, other texts: all are kept, each as it last was. */
+function mergeById<T extends Listed>(a: T[], b: T[]): T[] {
+  const byId = new Map<string, T>()
+  for (const one of [...a, ...b]) {
+    const known = byId.get(one.id)
     byId.set(
-      attempt.id,
-      known === undefined ? attempt : laterBy(known, attempt, known.judgedAt, attempt.judgedAt),
+      one.id,
+      known === undefined ? one : laterBy(known, one, lastChange(known), lastChange(one)),
     )
   }
   return [...byId.values()].sort(compareAttempts)
 }
 
-/** All reviews of one item; undoing one is a later word on it than doing it. */
-function mergeReviews(a: ReviewRecord[], b: ReviewRecord[]): ReviewRecord[] {
-  const byId = new Map<string, ReviewRecord>()
-  for (const review of [...a, ...b]) {
-    const known = byId.get(review.id)
-    byId.set(
-      review.id,
-      known === undefined ? review : laterBy(known, review, lastChange(known), lastChange(review)),
-    )
-  }
-  return [...byId.values()].sort(compareAttempts)
-}
+type Listed = { id: string; at: string; judgedAt?: string; undoneAt?: string | null }
 
-function lastChange(review: ReviewRecord): string {
-  return review.undoneAt ?? review.at
+/** Judging an attempt, or undoing a review, is a later word on it than making it. */
+function lastChange({ at, judgedAt, undoneAt }: Listed): string {
+  return judgedAt ?? undoneAt ?? at
 }
 
 function laterTheme(a: Progress, b: Progress): Pick<Progress, 'theme' | 'themeAt'> {

@@ -2,21 +2,19 @@
  * What a learner can do, each as a new Progress. Times and ids come in as arguments. A record is
  * never stamped earlier than the one it replaces, so a clock that was set back loses nothing.
  */
-import type { AppReading, Attempt, Confidence, Mark, Progress, Theme } from './progress.ts'
-import { emptyProgress } from './progress.ts'
-import { lastErasure } from './erasures.ts'
-import { mergeProgress } from './merge-progress.ts'
+import type { AppReading, Attempt, Confidence, Draft, Mark, Progress, Theme } from './progress.ts'
 import { scoreAnswer } from '../quiz/scoring.ts'
 
-/** Keep the answer being written. */
+/** Keep the answer being written. `sitting` tells texts of two tabs apart; see `Draft`. */
 export function withDraft(
   progress: Progress,
   question: string,
   text: string,
   now: string,
+  sitting?: string,
 ): Progress {
-  const at = stamp(now, progress.drafts[question]?.at)
-  return { ...progress, drafts: { ...progress.drafts, [question]: { text, at } } }
+  const draft = draftAfter(progress.drafts[question], text, now, sitting)
+  return { ...progress, drafts: { ...progress.drafts, [question]: draft } }
 }
 
 export type NewAttempt = {
@@ -166,50 +164,15 @@ export function withTheme(progress: Progress, theme: Theme, now: string): Progre
   return { ...progress, theme, themeAt: stamp(now, progress.themeAt) }
 }
 
-/**
- * Unite an exported progress with this one. Erasures on either side do not count: who imports a
- * copy wants what is in it, also (and above all) after having erased everything here.
- */
-export function withImported(progress: Progress, imported: Progress): Progress {
-  const none = { resetAt: null, erased: {} }
-  const attempts = underOwnIds(imported.attempts, progress.attempts)
-  const united = mergeProgress({ ...progress, ...none }, { ...imported, attempts, ...none })
-  // How pages look is a matter of the device: an imported theme only fills in for none.
-  const { theme, themeAt } = progress.themeAt === null ? united : progress
-  return { ...united, theme, themeAt, resetAt: progress.resetAt, erased: progress.erased }
-}
-
-/**
- * The attempts of a file, so that none takes the place of one that is here: by the same id, but
- * with another answer, it is another attempt, whoever wrote the file.
- */
-function underOwnIds(
-  imported: Progress['attempts'],
-  known: Progress['attempts'],
-): Progress['attempts'] {
-  const own = (attempt: Attempt, here: readonly Attempt[]): Attempt => {
-    const namesake = here.find(({ id }) => id === attempt.id)
-    if (namesake === undefined) return attempt
-    const isSame = namesake.text === attempt.text && namesake.at === attempt.at
-    return isSame ? attempt : own({ ...attempt, id: `${attempt.id}-importada` }, here)
-  }
-  return Object.fromEntries(
-    Object.entries(imported).map(([question, list]) => [
-      question,
-      list.map((attempt) => own(attempt, known[question] ?? [])),
-    ]),
-  )
-}
-
-/** Put another progress in the place of this one, in every tab: what "Desfazer" does. */
-export function withReplacement(progress: Progress, other: Progress, now: string): Progress {
-  return { ...other, resetAt: stamp(now, lastErasure(progress)), erased: progress.erased }
-}
-
-/** Erase everything that was learned; how the pages look is no progress and stays. */
-export function withErasure(progress: Progress, now: string): Progress {
-  const { theme, themeAt } = progress
-  return withReplacement(progress, { ...emptyProgress, theme, themeAt }, now)
+/** The next state of a text being written. */
+export function draftAfter(
+  current: Draft | undefined,
+  text: string,
+  now: string,
+  sitting: string | undefined,
+): Draft {
+  const at = stamp(now, current?.at)
+  return sitting === undefined ? { text, at } : { text, at, by: sitting }
 }
 
 /** The time of a new record: now, but never before the record that it replaces. */

@@ -4,7 +4,7 @@
  *
  * These functions may build new values: call them while rendering, on what `useProgress` selected.
  */
-import type { Attempt, Draft, Progress } from './progress.ts'
+import type { Attempt, Draft, OtherText, Progress } from './progress.ts'
 
 export type Identified = { id: string; aliases: readonly string[] }
 
@@ -35,6 +35,14 @@ export function essayDraftOf(
   return latestDraft(progress.essays, essay)
 }
 
+/** Whether anything was ever typed for it in two places at once. */
+export function hasOtherTexts(
+  lists: Readonly<Record<string, readonly OtherText[]>>,
+  owner: Identified,
+): boolean {
+  return recordsOf(lists, owner).length > 0
+}
+
 /** Whether the learner marked the chapter as read. */
 export function isRead(progress: Pick<Progress, 'read'>, chapter: Identified): boolean {
   const [latest] = recordsOf(progress.read, chapter).sort(newestFirst)
@@ -53,7 +61,11 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-function latestDraft(drafts: Record<string, Draft>, owner: Identified): Draft | undefined {
+/** The draft of a thing that may have had other ids. */
+export function latestDraft(
+  drafts: Readonly<Record<string, Draft>>,
+  owner: Identified,
+): Draft | undefined {
   return recordsOf(drafts, owner).sort(newestFirst)[0]
 }
 

@@ -2,7 +2,7 @@
  * The door for progress from outside: a file, the browser's storage. Either all of it is what this
  * app writes, or it is refused with the reason in Portuguese; nothing is dropped on the way. So an
  * unknown field is a refusal, and whoever adds a field to Progress makes it optional here, with a
- * default, to keep reading what is already stored.
+ * default, to keep reading what is already stored, and raises the version in `progress-file.ts`.
  */
 import * as v from 'valibot'
 import type { Progress } from './progress.ts'
@@ -70,7 +70,24 @@ function byId<TSchema extends v.GenericSchema>(value: TSchema) {
   )
 }
 
-const draft = v.strictObject({ text, at: time }, 'um rascunho')
+const draft = v.strictObject(
+  { text, at: time, by: v.exactOptional(v.pipe(text, v.nonEmpty('um identificador'))) },
+  'um rascunho',
+)
+
+// Progress from before both texts were kept has none.
+const otherTexts = v.optional(
+  byId(
+    v.array(
+      v.strictObject(
+        { id: v.pipe(text, v.nonEmpty('um identificador')), text, writtenAt: time, at: time },
+        'um outro texto',
+      ),
+      'uma lista de outros textos',
+    ),
+  ),
+  {},
+)
 
 const marks = byId(v.picklist([0, 0.5, 1], '0, 0.5 ou 1'))
 
@@ -205,6 +222,8 @@ const progressSchema: v.GenericSchema<unknown, Progress> = v.strictObject(
     drafts: byId(draft),
     attempts: byId(v.array(attempt, 'uma lista de tentativas')),
     essays: byId(draft),
+    otherAnswers: otherTexts,
+    otherEssays: otherTexts,
     // Progress from before the essays had outlines, criteria and versions has none.
     essayWork: v.optional(byId(essayWork), {}),
     read: byId(

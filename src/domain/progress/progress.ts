@@ -12,7 +12,18 @@ export type Mark = 0 | 0.5 | 1
 
 export type Theme = 'sistema' | 'claro' | 'escuro'
 
-export type Draft = { text: string; at: string }
+/**
+ * `by` names the sitting that wrote it: one page, until it takes over what another one wrote. Texts
+ * of one sitting follow from each other; texts of two need not.
+ */
+export type Draft = { text: string; at: string; by?: string }
+
+/**
+ * A text for the same place from another sitting, typed at the same time as the draft that counts.
+ * `id` is that sitting; `writtenAt` says when the text was typed, `at` when the record last changed.
+ * An empty text says that the learner has settled it.
+ */
+export type OtherText = { id: string; text: string; writtenAt: string; at: string }
 
 /** The app's reading of an attempt, beside the learner's own marks and never mixed with them. */
 export type AppReading = {
@@ -109,6 +120,10 @@ export type Progress = {
   attempts: Record<string, Attempt[]>
   /** Essay id → text being written. */
   essays: Record<string, Draft>
+  /** Question id → answers typed at the same time elsewhere; see `other-texts.ts`. */
+  otherAnswers: Record<string, OtherText[]>
+  /** Essay id → the same for its text. */
+  otherEssays: Record<string, OtherText[]>
   /** Essay id → what stands around its text. */
   essayWork: Record<string, EssayWork>
   /** Chapter id → mark. */
@@ -138,6 +153,8 @@ export const emptyProgress: Progress = {
   drafts: {},
   attempts: {},
   essays: {},
+  otherAnswers: {},
+  otherEssays: {},
   essayWork: {},
   read: {},
   routeTicks: {},

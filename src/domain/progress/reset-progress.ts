@@ -2,7 +2,14 @@
  * Taking a part of the progress away, and bringing it back. Taken back by a press: the records are
  * gone here at once, and from every other tab when it meets this one.
  */
-import { erasedAt, erasureKey, latest, sectionOf } from './erasures.ts'
+import {
+  erasedAt,
+  erasureKey,
+  lastErasure,
+  latest,
+  progressSections,
+  sectionOf,
+} from './erasures.ts'
 import { momentsOfWork } from '../essays/essay-work.ts'
 import { mergeProgress } from './merge-progress.ts'
 import type { Attempt, Progress, ProgressSection, ReviewRecord } from './progress.ts'
@@ -17,13 +24,14 @@ export type ProgressPart = { section: ProgressSection; ids: readonly string[] | 
 
 /** Whether the part holds anything that the learner would miss. */
 export function holdsPart(progress: Progress, part: ProgressPart): boolean {
-  const { drafts, attempts, essays, essayWork, read, routeTicks, cards, reviews } = selected(
-    progress,
-    part,
-    true,
-  )
+  const inside = selected(progress, part, true)
+  const { drafts, attempts, essays, otherAnswers, otherEssays, essayWork, read } = inside
+  const { routeTicks, cards, reviews } = inside
   return (
     [...Object.values(drafts), ...Object.values(essays)].some(({ text }) => text.trim() !== '') ||
+    [...Object.values(otherAnswers), ...Object.values(otherEssays)]
+      .flat()
+      .some(({ text }) => text !== '') ||
     Object.values(essayWork).some((work) => momentsOfWork(work).length > 0) ||
     Object.values(read).some((mark) => mark.read) ||
     Object.values(routeTicks).some(({ done }) => done) ||
@@ -67,6 +75,28 @@ export function withPartRestored(
   return mergeProgress(progress, { ...restored, theme, themeAt, resetAt, erased })
 }
 
+/** Put another progress in the place of this one, in every tab: what "Desfazer" does. */
+export function withReplacement(progress: Progress, other: Progress, now: string): Progress {
+  return { ...other, resetAt: stamp(now, lastMoment(progress)), erased: progress.erased }
+}
+
+/** Erase everything that was learned; how the pages look is no progress and stays. */
+export function withErasure(progress: Progress, now: string): Progress {
+  const { theme, themeAt } = progress
+  return withReplacement(progress, { ...emptyProgress, theme, themeAt }, now)
+}
+
+/** Of all records and erasures: what goes must be older, also when the clock was set back. */
+function lastMoment(progress: Progress): string | null {
+  const { lastPlace, reviewSettings } = progress
+  return latest([
+    lastErasure(progress),
+    lastPlace?.at,
+    reviewSettings?.at,
+    ...progressSections.flatMap((section) => momentsOf(progress, { section, ids: null })),
+  ])
+}
+
 /** What is being typed in a review goes with the section; one item's schedule leaves it alone. */
 function ownsReviewDraft({ section, ids }: ProgressPart): boolean {
   return section === 'revisao' && ids === null
@@ -87,6 +117,8 @@ function selected(progress: Progress, { section, ids }: ProgressPart, inside: bo
     drafts: pick('drafts', progress.drafts),
     attempts: pick('attempts', progress.attempts),
     essays: pick('essays', progress.essays),
+    otherAnswers: pick('otherAnswers', progress.otherAnswers),
+    otherEssays: pick('otherEssays', progress.otherEssays),
     essayWork: pick('essayWork', progress.essayWork),
     read: pick('read', progress.read),
     routeTicks: pick('routeTicks', progress.routeTicks),
@@ -107,6 +139,9 @@ function momentsOf(progress: Progress, part: ProgressPart): string[] {
       .map(({ at }) => at),
     ...Object.values(inside.essayWork).flatMap(momentsOfWork),
     ...Object.values(attempts).flat().map(lastJudged),
+    ...[inside.otherAnswers, inside.otherEssays]
+      .flatMap((lists) => Object.values(lists).flat())
+      .map(({ at }) => at),
     ...Object.values(reviews).flat().map(lastChange),
   ]
 }

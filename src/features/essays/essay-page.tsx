@@ -1,13 +1,14 @@
 import { Link } from 'react-router'
 import type { Essay, NamedTerm, PlaceLink } from '#domain/course/course.ts'
 import { essayWorkOf } from '#domain/essays/essay-lookup.ts'
-import { essayDraftOf } from '#domain/progress/progress-lookup.ts'
+import { essayDraftOf, hasOtherTexts } from '#domain/progress/progress-lookup.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { Neighbours } from '#ui/neighbours.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
+import { useLateModule } from '#ui/use-late-module.ts'
 import { paths } from '#paths.ts'
 import { CriteriaList } from './criteria-list.tsx'
 import { EssayEditor } from './essay-editor.tsx'
@@ -23,6 +24,7 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
   const essayWork = useProgress((progress) => progress.essayWork)
   const draft = essayDraftOf({ essays }, essay)
   const work = essayWorkOf({ essays, essayWork }, essay)
+  const hasOther = useProgress((progress) => hasOtherTexts(progress.otherEssays, essay))
   const text = draft?.text ?? ''
   return (
     <article>
@@ -45,6 +47,7 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
         <div className="min-w-0">
           <EssayOutline essay={essay} outline={work.outline} />
           <EssayEditor essay={essay} draft={draft} />
+          {hasOther && <OtherEssays essay={essay} />}
           {text.trim() !== '' && <TakeAway essay={essay} text={text} />}
         </div>
         <div className="grid max-w-measure content-start gap-y-10 print:hidden">
@@ -68,6 +71,14 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
       </div>
     </article>
   )
+}
+
+const loadOtherEssays = () => import('./other-essays.tsx')
+
+/** Few essays ever have one: only those fetch it. */
+function OtherEssays(props: { essay: Essay }) {
+  const late = useLateModule(loadOtherEssays)
+  return late && <late.OtherEssays {...props} />
 }
 
 function Sources({ places }: { places: PlaceLink[] }) {

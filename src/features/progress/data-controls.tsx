@@ -1,10 +1,11 @@
 import type { ChangeEvent } from 'react'
 import { useRef, useState } from 'react'
 import type { Progress } from '#domain/progress/progress.ts'
-import { withImported } from '#domain/progress/progress-changes.ts'
+import { withImported } from '#domain/progress/import-progress.ts'
 import { countGains } from '#domain/progress/progress-difference.ts'
 import { parseProgressFile, writeProgressFile } from '#domain/progress/progress-file.ts'
-import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import { createDataActions } from '#state/data-actions.ts'
+import { useProgress, useProgressStore } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { downloadFile } from '#ui/download-file.ts'
@@ -22,7 +23,7 @@ export type DataControlsProps = {
 /** Taking a copy away, bringing one in, erasing everything; the last two can be undone. */
 export function DataControls({ isLastChange, onChange }: DataControlsProps) {
   const progress = useProgress((whole) => whole)
-  const actions = useProgressActions()
+  const actions = createDataActions(useProgressStore())
   const filePicker = useRef<HTMLInputElement>(null)
   const eraseDialog = useRef<HTMLDialogElement>(null)
   const outcomeRegion = useRef<HTMLDivElement>(null)
@@ -73,11 +74,13 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
 
   function onErase() {
     const before = progress
-    actions.reset()
+    const isKept = actions.reset()
     onChange()
     setOutcome({
       title: 'Tudo foi apagado deste navegador',
-      body: 'Leituras, respostas, rascunhos e redações. Até sair desta página você pode desfazer.',
+      body: `Leituras, respostas, rascunhos e redações. Até sair desta página você pode desfazer${
+        isKept ? '; depois, há uma cópia em “Como estava antes”, até você apagá-la.' : '.'
+      }`,
       undo: () => {
         // United, not replaced: what another tab wrote since then stays.
         actions.importProgress(before)

@@ -20,7 +20,8 @@ export function EraseDialog({ ref, onErase }: EraseDialogProps) {
       </h2>
       <p className="mt-3">
         Leituras marcadas, respostas, avaliações, rascunhos e redações saem deste navegador, em
-        todas as abas. Se quiser guardá-los, cancele e exporte uma cópia antes.
+        todas as abas. Uma cópia de como estava fica em “Como estava antes”, nesta página: em um
+        computador que não é só seu, apague-a também.
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
         <Button variant="primary" onClick={() => ref.current?.close()}>

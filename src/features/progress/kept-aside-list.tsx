@@ -1,4 +1,5 @@
-import { useKeptAside, useStorageStatus } from '#state/use-progress.ts'
+import { readKeptAside } from '#state/kept-aside.ts'
+import { useProgressStore, useStorageStatus } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { downloadFile } from '#ui/download-file.ts'
@@ -6,11 +7,11 @@ import { formatMoment } from './wording.ts'
 
 /** What could not be read and was put aside instead of overwritten; nothing when there is none. */
 export function KeptAsideList() {
-  const readKeptAside = useKeptAside()
+  const { storage } = useProgressStore()
   const hydrated = useHydrated()
   // Something is put aside exactly when the status changes, which draws this again.
   useStorageStatus()
-  const items = hydrated ? readKeptAside() : []
+  const items = hydrated ? readKeptAside(storage) : []
   if (items.length === 0) return null
   return (
     <section aria-labelledby="guardado-a-parte" className="mt-14 max-w-measure print:hidden">

@@ -12,9 +12,11 @@ import { KeptAsideList } from './kept-aside-list.tsx'
 import { ProgressOverview, type ProgressOverviewProps } from './progress-overview.tsx'
 
 const dataChange = 'dados'
+const copyChange = 'copia'
 
 // There is nothing to erase before the learner's progress is here: the page need not wait for it.
 const loadResetting = () => import('./reset-controls.tsx')
+const loadCopies = () => import('./copy-list.tsx')
 
 export function ProgressPage(props: ProgressOverviewProps) {
   const { chapters, questions, essays, terms } = props
@@ -22,6 +24,7 @@ export function ProgressPage(props: ProgressOverviewProps) {
   const hydrated = useHydrated()
   const isEmpty = useProgress((progress) => !hasProgress(progress)) && hydrated
   const resetting = useLateModule(loadResetting)
+  const copies = useLateModule(loadCopies)
   // One undo at a time: the next change takes the place of the one before.
   const [lastChange, setLastChange] = useState<string | null>(null)
   const firstChapter = chapters[0]
@@ -62,6 +65,7 @@ export function ProgressPage(props: ProgressOverviewProps) {
         isLastChange={lastChange === dataChange}
         onChange={() => setLastChange(dataChange)}
       />
+      {copies && <copies.CopyList onChange={() => setLastChange(copyChange)} />}
       <KeptAsideList />
     </>
   )

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { Progress } from '#domain/progress/progress.ts'
 import { holdsPart } from '#domain/progress/reset-progress.ts'
-import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import { createDataActions } from '#state/data-actions.ts'
+import { useProgress, useProgressStore } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import {
   type ResetGroup,
@@ -22,7 +23,7 @@ export type ResetControlsProps = ResettableCourse & {
  */
 export function ResetControls({ undoable, onChange, ...course }: ResetControlsProps) {
   const progress = useProgress((whole) => whole)
-  const actions = useProgressActions()
+  const actions = createDataActions(useProgressStore())
   const [before, setBefore] = useState<Progress | null>(null)
   const [news, setNews] = useState('')
   const isUndoable = (key: string) => key === undoable && before !== null
@@ -62,7 +63,8 @@ export function ResetControls({ undoable, onChange, ...course }: ResetControlsPr
           </h2>
           <p className="mt-2">
             Apagar vale na hora. O botão “Desfazer” que fica no lugar traz tudo de volta, até a
-            próxima mudança aqui ou até você sair desta página.
+            próxima mudança aqui ou até você sair desta página; depois, há uma cópia em “Como estava
+            antes”.
           </p>
           <ul className="mt-4 border-b border-rule font-sans text-base">
             {groups.map((group) => (

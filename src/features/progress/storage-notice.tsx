@@ -1,53 +1,22 @@
-import { Link } from 'react-router'
-import type { StorageStatus } from '#state/storage.ts'
 import { useStorageStatus } from '#state/use-progress.ts'
-import { Notice } from '#ui/notice.tsx'
-import { paths } from '#paths.ts'
+import { useLateModule } from '#ui/use-late-module.ts'
 
 /** Nothing while all is saved; else what happened and what to do. */
 export function StorageNotice() {
   const status = useStorageStatus()
-  const words = describe(status)
   // The region is always there, so that a screen reader hears what appears in it.
   return (
     <div role="status" className="print:hidden">
-      {words !== null && (
-        <div className="mb-8 max-w-measure">
-          <Notice role="note" title={words.title}>
-            <p>
-              {words.body} <Link to={paths.progress}>Abrir Progresso</Link>
-            </p>
-          </Notice>
-        </div>
-      )}
+      {status.kind !== 'ok' && <Trouble />}
     </div>
   )
 }
 
-function describe(status: StorageStatus): { title: string; body: string } | null {
-  switch (status.kind) {
-    case 'ok':
-      return null
-    case 'full':
-      return {
-        title: 'Não há mais espaço para guardar seu progresso',
-        body: 'O espaço que este navegador dá ao guia acabou. As últimas mudanças duram só até você fechar a página: exporte uma cópia em Progresso e libere espaço nas configurações do navegador.',
-      }
-    case 'kept-aside':
-      return {
-        title: 'O progresso anterior não pôde ser lido',
-        body: `O que estava neste navegador está danificado ou é de outra versão do guia (${status.reason}). Nada se perdeu: está guardado à parte e pode ser baixado em Progresso. O que você fizer agora é guardado normalmente.`,
-      }
-    case 'memory':
-      return { title: 'Seu progresso não está sendo guardado', body: memoryReasons[status.reason] }
-  }
-}
+const loadTrouble = () => import('./storage-trouble.tsx')
 
-const memoryReasons: Record<Extract<StorageStatus, { kind: 'memory' }>['reason'], string> = {
-  refused:
-    'Este navegador não deixa o guia guardar dados, talvez por uma janela anônima ou por um bloqueio de cookies. O que você fizer dura só até fechar a página: antes de sair, exporte uma cópia em Progresso.',
-  newer:
-    'Outra aba já usa uma versão mais nova do guia. Exporte uma cópia em Progresso, recarregue esta página e importe a cópia.',
-  'not-kept-aside':
-    'Há dados anteriores que o guia não consegue ler e não há espaço para guardá-los à parte. Para não os apagar, nada de novo é guardado: exporte uma cópia em Progresso e libere espaço nas configurações do navegador.',
+/** Most learners never need the words for it: only who does fetches them. */
+function Trouble() {
+  const status = useStorageStatus()
+  const late = useLateModule(loadTrouble)
+  return late && <late.StorageTrouble status={status} />
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Confidence } from '#domain/progress/progress.ts'
 import { countSentences, countWords } from '#domain/text/text-size.ts'
 import { Button } from '#ui/button.tsx'
@@ -22,6 +22,8 @@ export type AnswerFormProps = {
   onGiveUp: () => void
   /** Back to the answer already given; absent when there is none. */
   onCancel?: (() => void) | undefined
+  /** What stands right under the answer. */
+  children?: ReactNode
 }
 
 /** What is missing before the key may be seen. */
@@ -41,6 +43,7 @@ export function AnswerForm({
   onCheck,
   onGiveUp,
   onCancel,
+  children,
 }: AnswerFormProps) {
   const id = useId()
   const answerRef = useRef<HTMLTextAreaElement>(null)
@@ -91,6 +94,7 @@ export function AnswerForm({
         {describeLength(text)}
       </p>
       <Request id={`${id}-text-missing`} text={missing === 'text' ? requests.text : null} />
+      {children}
 
       <div className="mt-7">
         <ChoiceGroup

@@ -3,11 +3,12 @@ import { useLocation, useNavigate } from 'react-router'
 import type { Question } from '#domain/course/course.ts'
 import { answerInExam, type Exam, isExamOver } from '#domain/quiz/exam.ts'
 import type { Attempt, Confidence } from '#domain/progress/progress.ts'
-import { attemptsOf, draftOf } from '#domain/progress/progress-lookup.ts'
+import { attemptsOf, draftOf, hasOtherTexts } from '#domain/progress/progress-lookup.ts'
 import { attemptInRound, type GapRound } from '#domain/quiz/quiz-plan.ts'
 import { useProgress, useProgressActions } from '#state/use-progress.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
+import { useLateModule } from '#ui/use-late-module.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { AttemptReview } from './attempt-review.tsx'
 import { ChangedQuestion } from './changed-question.tsx'
@@ -15,6 +16,7 @@ import { examResultAddress } from './exam-address.ts'
 import { ExamSaved, nextExamAddress } from './exam-saved.tsx'
 import { ExamTimer } from './exam-timer.tsx'
 import { NextSteps } from './next-steps.tsx'
+import type { OtherAnswersProps } from './other-answers.tsx'
 import { PreviousAttempts } from './previous-attempts.tsx'
 import { QuestionNav } from './question-nav.tsx'
 import { type QuestionWish, questionPhase } from './question-phase.ts'
@@ -38,6 +40,7 @@ function QuestionView({ question, loaders }: QuestionPageProps) {
   const allAttempts = useProgress((state) => state.attempts)
   const attempts = attemptsOf({ attempts: allAttempts }, question)
   const draft = draftOf({ drafts: useProgress((state) => state.drafts) }, question)
+  const hasOther = useProgress((state) => hasOtherTexts(state.otherAnswers, question))
   const { saveDraft, recordAttempt } = useProgressActions()
   const [wish, setWish] = useState<QuestionWish>(null)
   // Focus follows the learner's own steps only: a reload leaves it where the browser put it.
@@ -77,6 +80,8 @@ function QuestionView({ question, loaders }: QuestionPageProps) {
     )
   }
 
+  const otherAnswers = hasOther && <OtherAnswers question={question} onText={onText} />
+
   return (
     <article>
       <PageHeader
@@ -98,7 +103,9 @@ function QuestionView({ question, loaders }: QuestionPageProps) {
             onCheck={(confidence) => record(false, confidence)}
             onGiveUp={() => record(true, null)}
             onCancel={attempt === null ? undefined : () => enter('review')}
-          />
+          >
+            {otherAnswers}
+          </AnswerForm>
           <WhyFromMemory isExam={isOngoing} />
         </div>
       )}
@@ -121,12 +128,21 @@ function QuestionView({ question, loaders }: QuestionPageProps) {
           />
         </AttemptReview>
       )}
+      {phase.kind !== 'writing' && otherAnswers}
       {(phase.kind === 'judging' || phase.kind === 'changed') && (
         <PreviousAttempts attempts={attempts.slice(0, -1)} />
       )}
       <QuestionNav question={question} exam={exam} />
     </article>
   )
+}
+
+const loadOtherAnswers = () => import('./other-answers.tsx')
+
+/** Few questions ever have one: only those fetch it. */
+function OtherAnswers(props: OtherAnswersProps) {
+  const late = useLateModule(loadOtherAnswers)
+  return late && <late.OtherAnswers {...props} />
 }
 
 /** Rounds and exams hide what was answered before them. */

@@ -64,6 +64,19 @@ const reviewItem = fc.constantFrom('pergunta:a', 'termo:a:nome')
 
 const draft = fc.record({ text, at: moment })
 
+/** As it is written in a tab; the same sitting does not write two things at one moment. */
+const written = fc.oneof(
+  draft,
+  draft.map((one) => ({ ...one, by: `sessao-${one.text.length}` })),
+)
+
+const others = fc
+  .uniqueArray(
+    fc.record({ id: fc.constantFrom('s1', 's2', 's3'), text, writtenAt: moment, at: moment }),
+    { selector: (one) => one.id, maxLength: 3, minLength: 1 },
+  )
+  .map((list) => list.sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1)))
+
 const essayWork = fc.record({
   outline: fc.option(
     fc.record({
@@ -93,9 +106,11 @@ const erasedPart = fc.constantFrom(
 
 export const anyProgress: fc.Arbitrary<Progress> = fc
   .record({
-    drafts: fc.dictionary(id, draft),
+    drafts: fc.dictionary(id, written),
     attempts: fc.dictionary(id, attempts),
-    essays: fc.dictionary(id, draft),
+    essays: fc.dictionary(id, written),
+    otherAnswers: fc.dictionary(id, others),
+    otherEssays: fc.dictionary(id, others),
     essayWork: fc.dictionary(id, essayWork),
     read: fc.dictionary(id, fc.record({ read: fc.boolean(), at: moment })),
     routeTicks: fc.dictionary(

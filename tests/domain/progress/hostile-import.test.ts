@@ -2,12 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Progress } from '#domain/progress/progress.ts'
-import { withImported } from '#domain/progress/progress-changes.ts'
-import {
-  parseProgressFile,
-  writeProgressFile,
-  writeStored,
-} from '#domain/progress/progress-file.ts'
+import { withImported } from '#domain/progress/import-progress.ts'
+import { parseProgressFile, writeProgressFile } from '#domain/progress/progress-file.ts'
+import { writeStored } from '#domain/progress/stored-progress.ts'
 import { fuzzRuns, hostileValue, mangled, mutated } from '../../support/fuzz.ts'
 import { anyProgress } from './arbitrary-progress.ts'
 

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Mark, Progress } from '#domain/progress/progress.ts'
 import { emptyProgress } from '#domain/progress/progress.ts'
+import { withImported } from '#domain/progress/import-progress.ts'
 import {
   withAttempt,
   withDraft,
-  withErasure,
-  withImported,
   withLastPlace,
   withMark,
   withReading,
   withReadingAccepted,
   withReadMark,
-  withReplacement,
   withTheme,
 } from '#domain/progress/progress-changes.ts'
+import { withErasure, withReplacement } from '#domain/progress/reset-progress.ts'
 import { mergeProgress } from '#domain/progress/merge-progress.ts'
 
 const monday = '2025-03-03T10:00:00.000Z'

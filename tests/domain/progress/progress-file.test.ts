@@ -2,12 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Progress } from '#domain/progress/progress.ts'
 import { emptyProgress } from '#domain/progress/progress.ts'
-import {
-  parseProgressFile,
-  parseStored,
-  writeProgressFile,
-  writeStored,
-} from '#domain/progress/progress-file.ts'
+import { parseProgressFile, writeProgressFile } from '#domain/progress/progress-file.ts'
+import { parseStored, progressVersion, writeStored } from '#domain/progress/stored-progress.ts'
 import { parseProgress } from '#domain/progress/progress-schema.ts'
 import { anyProgress } from './arbitrary-progress.ts'
 
@@ -27,7 +23,7 @@ describe('an exported file', () => {
   it('names the app, the version and the moment', () => {
     expect(JSON.parse(writeProgressFile(emptyProgress, at))).toEqual({
       app: 'guia-mlops',
-      version: 1,
+      version: progressVersion,
       exportedAt: at,
       progress: emptyProgress,
     })
@@ -39,7 +35,11 @@ describe('an exported file', () => {
         const value = { ok: true, value: progress }
         expect(parseProgressFile(writeProgressFile(progress, at))).toEqual(value)
         expect(parseProgressFile(writeStored(progress))).toEqual(value)
-        expect(parseStored(writeStored(progress))).toEqual({ ok: true, progress })
+        expect(parseStored(writeStored(progress))).toEqual({
+          ok: true,
+          progress,
+          version: progressVersion,
+        })
       }),
     )
   })
@@ -56,7 +56,7 @@ describe('an exported file', () => {
     ['{"name":"package"}', 'O arquivo não é um progresso exportado por este app.'],
     [file({ app: 'outro' }), 'O arquivo não é um progresso exportado por este app.'],
     [
-      file({ version: 2 }),
+      file({ version: progressVersion + 1 }),
       'O arquivo foi feito por uma versão mais nova deste app; atualize a página e tente de novo.',
     ],
     [file({ version: '1' }), 'O arquivo não diz uma versão que este app conheça.'],

@@ -3,18 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '#domain/progress/canonical-json.ts'
 import { mergeProgress } from '#domain/progress/merge-progress.ts'
 import { emptyProgress, type Progress } from '#domain/progress/progress.ts'
-import {
-  withAttempt,
-  withDraft,
-  withErasure,
-  withImported,
-  withReadMark,
-} from '#domain/progress/progress-changes.ts'
+import { withImported } from '#domain/progress/import-progress.ts'
+import { withAttempt, withDraft, withReadMark } from '#domain/progress/progress-changes.ts'
 import {
   holdsPart,
   type ProgressPart,
   withPartErased,
   withPartRestored,
+  withErasure,
 } from '#domain/progress/reset-progress.ts'
 import { anyProgress } from './arbitrary-progress.ts'
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Essay } from '#domain/course/course.ts'
 import { EssayPage } from '#features/essays/essay-page.tsx'
 import { createProgressStore, type ProgressStore } from '#state/progress-store.ts'
-import type { StorageLike } from '#state/storage.ts'
+import type { StorageLike } from '#state/stored-keys.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
 import { createMemoryStorage } from '../../state/memory-storage.ts'
 

@@ -9,7 +9,7 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 
 function storeWith(change: Partial<Progress>) {
   const store = openStore(null)
-  store.actions.replace({ ...emptyProgress, ...change })
+  store.progress.setState({ ...emptyProgress, ...change })
   return store
 }
 

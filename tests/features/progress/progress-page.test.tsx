@@ -197,9 +197,9 @@ describe('storage that does not serve', () => {
     expect(screen.queryByRole('heading', { name: 'Guardado à parte' })).toBeNull()
   })
 
-  it('is said so when the browser refuses to save', () => {
+  it('is said so when the browser refuses to save', async () => {
     renderProgress(openStore(null))
-    expect(screen.getByText('Seu progresso não está sendo guardado')).toBeVisible()
+    expect(await screen.findByText('Seu progresso não está sendo guardado')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Abrir Progresso' })).toHaveAttribute(
       'href',
       '/progresso',
@@ -210,14 +210,14 @@ describe('storage that does not serve', () => {
     const files = catchDownloads()
     localStorage.setItem('guia-mlops', '{"rasgado')
     const { user } = renderProgress(openStore())
-    expect(screen.getByText('O progresso anterior não pôde ser lido')).toBeVisible()
+    expect(await screen.findByText('O progresso anterior não pôde ser lido')).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Guardado à parte' })).toBeVisible()
     await user.click(button(/^Baixar o que foi guardado à parte em/))
     expect(files[0]?.name).toMatch(/^guia-mlops-guardado-.*\.json$/)
     expect(await files[0]?.text).toBe('{"rasgado')
   })
 
-  it('is said so when it is full', () => {
+  it('is said so when it is full', async () => {
     const store = openStore()
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError')
@@ -225,6 +225,6 @@ describe('storage that does not serve', () => {
     store.actions.markRead('pipeline', true)
     store.flush()
     renderProgress(store)
-    expect(screen.getByText('Não há mais espaço para guardar seu progresso')).toBeVisible()
+    expect(await screen.findByText('Não há mais espaço para guardar seu progresso')).toBeVisible()
   })
 })

@@ -1,0 +1,100 @@
+/* What the tests of faults share: what is stored, what is typed, and a browser that can be killed. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import type { Progress } from '../../src/domain/progress/progress.ts'
+import { emptyProgress } from '../../src/domain/progress/progress.ts'
+import { writeStored } from '../../src/domain/progress/stored-progress.ts'
+import { expect, openHydrated } from './test.ts'
+
+export const storageKey = 'guia-mlops'
+
+/** What the storage holds, as text; read in the page itself. */
+export function storedText(page: Page): Promise<string | null> {
+  return page.evaluate((key) => localStorage.getItem(key), storageKey)
+}
+
+export async function storedProgress(page: Page): Promise<Progress> {
+  const text = await storedText(page)
+  return { ...emptyProgress, ...(text === null ? {} : JSON.parse(text).state) }
+}
+
+/** The texts of what stands under keys with this beginning. */
+export function textsUnder(page: Page, prefix: string): Promise<string[]> {
+  return page.evaluate(
+    (beginning) =>
+      Object.keys(localStorage)
+        .filter((key) => key.startsWith(beginning))
+        .map((key) => localStorage.getItem(key) ?? ''),
+    prefix,
+  )
+}
+
+/** The storage as a visit finds it, for `test.use`. */
+export function visitWith(baseUrl: string, text: string) {
+  const localStorage = [{ name: storageKey, value: text }]
+  return { storageState: { cookies: [], origins: [{ origin: baseUrl, localStorage }] } }
+}
+
+export function storedOf(change: Partial<Progress>): string {
+  return writeStored({ ...emptyProgress, ...change })
+}
+
+export const answerBox = (page: Page) => page.getByRole('textbox', { name: 'Sua resposta' })
+export const essayBox = (page: Page) => page.getByRole('textbox', { name: 'Seu texto' })
+export const question = (id: string) => `/questionario/${id}`
+export const essay = (id: string) => `/redacao/${id}`
+
+/** Opens a question, types an answer and waits until it is stored. */
+export async function typeAnswer(page: Page, id: string, text: string): Promise<void> {
+  await openHydrated(page, question(id))
+  await answerBox(page).fill(text)
+  await expectDraft(page, id, text)
+}
+
+export async function expectDraft(page: Page, id: string, text: string): Promise<void> {
+  await expect.poll(async () => (await storedProgress(page)).drafts[id]?.text).toBe(text)
+}
+
+export async function readFixture(name: string): Promise<string> {
+  return readFile(join('tests', 'fixtures', 'progress', name), 'utf8')
+}
+
+export type KillableBrowser = {
+  context: BrowserContext
+  /** SIGKILL to the browser's own process: nothing is said to any page. */
+  kill: () => Promise<void>
+}
+
+/** Where a browser keeps what it stores, apart from all others. */
+export async function makeProfile(): Promise<{ dir: string; remove: () => Promise<void> }> {
+  const dir = await mkdtemp(join(tmpdir(), 'guia-mlops-perfil-'))
+  return { dir, remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5 }) }
+}
+
+export async function openKillable(
+  dir: string,
+  options: Parameters<typeof chromium.launchPersistentContext>[1],
+): Promise<KillableBrowser> {
+  const context = await chromium.launchPersistentContext(dir, options)
+  const browser = context.browser()
+  if (browser === null) throw new Error('the browser of the context is not known')
+  const pid = await processId(browser)
+  return {
+    context,
+    kill: async () => {
+      const isClosed = new Promise<void>((resolve) => context.once('close', () => resolve()))
+      process.kill(pid, 'SIGKILL')
+      await isClosed
+    },
+  }
+}
+
+async function processId(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const own = processInfo.find(({ type }) => type === 'browser')
+  if (own === undefined) throw new Error('the browser does not tell its process id')
+  return own.id
+}

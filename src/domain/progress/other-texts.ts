@@ -1,0 +1,110 @@
+/*
+ * One place, two texts: typed in two tabs at once, or on two devices. One of them is the draft; the
+ * other one is kept beside it until the learner says what becomes of it.
+ */
+import { uniteErasures } from './erasures.ts'
+import { mergeProgress, sinceErasures } from './merge-progress.ts'
+import type { Draft, OtherText, Progress } from './progress.ts'
+import { stamp } from './progress-changes.ts'
+
+/** What can be typed, and where its other texts are. */
+const places = [
+  { texts: 'drafts', others: 'otherAnswers' },
+  { texts: 'essays', others: 'otherEssays' },
+] as const
+
+export type OtherTextsField = (typeof places)[number]['others']
+
+/**
+ * Unite what this tab holds with what another one has stored. `base` is the stored state that both
+ * come from. Where both wrote since then, this tab's text stays in its box and the other tab's is
+ * kept beside it; the other tab does the same the other way round until one of them falls silent.
+ */
+export function mergeTabs(mine: Progress, theirs: Progress, base: Progress): Progress {
+  const here = { ...mine, drafts: { ...mine.drafts }, essays: { ...mine.essays } }
+  let kept = theirs
+  for (const { texts, others } of places) {
+    for (const [id, my] of Object.entries(mine[texts])) {
+      const their = theirs[texts][id]
+      const start = base[texts][id]?.at
+      if (their === undefined || my.text === their.text) continue
+      if (my.at === start || their.at === start) continue
+      here[texts][id] = { ...my, at: stamp(my.at, their.at) }
+      if (isMissedIn(their, my)) kept = withOther(kept, others, id, their)
+    }
+  }
+  return mergeProgress(here, kept)
+}
+
+/**
+ * Unite what two devices know, which have no common state to compare with: the later text is the
+ * draft, and the earlier one is kept beside it unless it can be read elsewhere. Like
+ * `mergeProgress`, it does not matter who meets whom, nor how often.
+ */
+export function mergeDevices(a: Progress, b: Progress): Progress {
+  let united = mergeProgress(a, b)
+  const sides = [a, b].map((side) => sinceErasures(side, uniteErasures(a, b)))
+  for (const { texts, others } of places) {
+    for (const [id, winner] of Object.entries(united[texts])) {
+      for (const side of sides) {
+        const draft = side[texts][id]
+        if (draft === undefined || !isMissedIn(draft, winner)) continue
+        if (draft.by !== undefined && draft.by === winner.by) continue
+        if (isKeptElsewhere(united, id, draft.text)) continue
+        united = withOther(united, others, id, draft)
+      }
+    }
+  }
+  return united
+}
+
+/** The other texts that the learner has still to settle, the latest first. */
+export function openOthers(list: readonly OtherText[] | undefined, draft: Draft | undefined) {
+  return (list ?? [])
+    .filter(
+      ({ id, text }) =>
+        text !== '' && id !== draft?.by && !(draft?.text ?? '').includes(text.trim()),
+    )
+    .toSorted((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1))
+}
+
+/** Give another text other words: none when it is settled. */
+export function withOtherText(
+  progress: Progress,
+  field: OtherTextsField,
+  owner: string,
+  id: string,
+  text: string,
+  now: string,
+): Progress {
+  const list = progress[field][owner] ?? []
+  const found = list.find((other) => other.id === id)
+  if (found === undefined) return progress
+  const changed: OtherText = { ...found, text, at: stamp(now, found.at) }
+  const side: Progress = { ...progress, [field]: { [owner]: [changed] } }
+  return mergeProgress(progress, side)
+}
+
+function isMissedIn(draft: Draft, winner: Draft): boolean {
+  const text = draft.text.trim()
+  return text !== '' && !winner.text.includes(text)
+}
+
+/** Sent as an answer, or kept as an earlier state of the essay. */
+function isKeptElsewhere(progress: Progress, id: string, text: string): boolean {
+  return [...(progress.attempts[id] ?? []), ...(progress.essayWork[id]?.versions ?? [])].some(
+    (one) => one.text.includes(text.trim()),
+  )
+}
+
+/** A draft from before sittings had names is named by its moment. */
+function withOther(
+  progress: Progress,
+  field: OtherTextsField,
+  owner: string,
+  { text, at, by }: Draft,
+): Progress {
+  const other: OtherText = { id: by ?? at, text, writtenAt: at, at }
+  const side: Progress = { ...progress, [field]: { ...progress[field], [owner]: [other] } }
+  return mergeProgress(progress, side)
+}

@@ -1,0 +1,70 @@
+/*
+ * Progress as the browser stores it, with the version of its shape inside; `progress-file.ts` is
+ * the file that a learner exports.
+ */
+import { canonicalJson } from './canonical-json.ts'
+import type { Progress } from './progress.ts'
+import { parseProgress } from './progress-schema.ts'
+
+/**
+ * Raised with every field that is added, so that an app from before says "newer" instead of putting
+ * aside what it cannot know. What older versions wrote is read through the defaults of the schema.
+ */
+export const progressVersion = 2
+const oldestVersion = 1
+/** The text that is stored: the same for the same content. */
+export function writeStored(progress: Progress): string {
+  return canonicalJson({ state: progress, version: progressVersion })
+}
+
+export type StoredFault = 'corrupt' | 'foreign' | 'newer' | 'older'
+
+export type Stored =
+  | { ok: true; progress: Progress; version: number }
+  | { ok: false; fault: StoredFault; reason: string }
+
+/** Read what the browser has stored, or say what is wrong with it. */
+export function parseStored(text: string): Stored {
+  const data = parseJson(text)
+  if (!data.ok) return { ok: false, fault: 'corrupt', reason: 'não é um JSON válido' }
+  if (!isStored(data.value)) {
+    return { ok: false, fault: 'foreign', reason: 'não foi escrito por este app' }
+  }
+  const version = data.value['version']
+  if (isNewer(version)) return { ok: false, fault: 'newer', reason: 'é de uma versão mais nova' }
+  if (!isKnownVersion(version)) {
+    return { ok: false, fault: 'older', reason: 'é de uma versão antiga, que já não se lê' }
+  }
+  const progress = parseProgress(data.value['state'])
+  if (!progress.ok) return { ok: false, fault: 'foreign', reason: progress.reason }
+  return { ok: true, progress: progress.value, version }
+}
+
+export function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return { ok: false }
+  }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isStored(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && 'state' in value && 'version' in value
+}
+
+export function isNewer(version: unknown): boolean {
+  return typeof version === 'number' && version > progressVersion
+}
+
+export function isKnownVersion(version: unknown): version is number {
+  return (
+    typeof version === 'number' &&
+    Number.isInteger(version) &&
+    version >= oldestVersion &&
+    version <= progressVersion
+  )
+}

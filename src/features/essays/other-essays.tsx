@@ -1,0 +1,19 @@
+import type { Essay } from '#domain/course/course.ts'
+import { useOtherTexts } from '#state/use-other-texts.ts'
+import { useProgressActions } from '#state/use-progress.ts'
+import { OtherTexts } from '#ui/other-texts.tsx'
+import { dayAndTime } from './essay-words.ts'
+
+/** What was typed for this essay in another tab at the same time, or came with an import. */
+export function OtherEssays({ essay }: { essay: Essay }) {
+  const { saveEssay } = useProgressActions()
+  const { others, ...acts } = useOtherTexts('otherEssays', essay, (text) =>
+    saveEssay(essay.id, text),
+  )
+  const texts = others.map(({ id, text, writtenAt }) => ({
+    id,
+    text,
+    moment: dayAndTime(writtenAt),
+  }))
+  return <OtherTexts place="esta redação" texts={texts} {...acts} />
+}

@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react'
+import { type Copy, readCopies, removeCopy } from '#state/copies.ts'
+import { createDataActions } from '#state/data-actions.ts'
+import type { CopyReason } from '#state/stored-keys.ts'
+import { useProgress, useProgressStore } from '#state/use-progress.ts'
+import { Button } from '#ui/button.tsx'
+import { downloadFile } from '#ui/download-file.ts'
+import { formatMoment } from './wording.ts'
+
+const occasions: Record<CopyReason, string> = {
+  apagar: 'Antes de apagar',
+  importar: 'Antes de importar',
+  restaurar: 'Antes de restaurar uma cópia',
+  atualizar: 'Antes de uma atualização do guia',
+}
+
+/** How the progress was before it was erased, imported into or updated; nothing when there is none. */
+export function CopyList({ onChange }: { onChange: () => void }) {
+  const store = useProgressStore()
+  // Copies come and go with changes of the progress, which draw this again.
+  useProgress((whole) => whole)
+  const [news, setNews] = useState('')
+  const newsRef = useRef<HTMLParagraphElement>(null)
+  const copies = readCopies(store.storage)
+  if (copies.length === 0 && news === '') return null
+
+  function say(text: string) {
+    setNews(text)
+    onChange()
+    // The button that had the focus may be gone.
+    newsRef.current?.focus()
+  }
+
+  function restore(copy: Copy) {
+    const isBack = createDataActions(store).restoreCopy(copy)
+    say(
+      isBack
+        ? `O progresso está como em ${formatMoment(copy.at)}. O que havia até agora também virou uma cópia.`
+        : 'Esta cópia não pôde ser lida. Nada mudou.',
+    )
+  }
+
+  return (
+    <section aria-labelledby="como-estava-antes" className="mt-14 max-w-measure print:hidden">
+      <h2 id="como-estava-antes" className="font-serif text-2xl font-semibold">
+        Como estava antes
+      </h2>
+      <p className="mt-2">
+        Antes de apagar, de importar e de se atualizar, o guia guarda neste navegador uma cópia de
+        como estava. Se faltar espaço, as cópias são as primeiras a sair.
+      </p>
+      <p
+        ref={newsRef}
+        role="status"
+        tabIndex={-1}
+        className="mt-3 font-sans text-base font-semibold"
+      >
+        {news}
+      </p>
+      <ul className="mt-4 border-b border-rule font-sans text-base">
+        {copies.map((copy) => {
+          const name = `${occasions[copy.reason]}, ${formatMoment(copy.at)}`
+          return (
+            <li
+              key={copy.key}
+              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-rule py-2"
+            >
+              <span className="min-w-0 flex-1 basis-64">{name}</span>
+              <span className="-ml-2 flex flex-wrap">
+                <Button
+                  variant="quiet"
+                  aria-label={`Restaurar: ${name}`}
+                  onClick={() => restore(copy)}
+                >
+                  Restaurar
+                </Button>
+                <Button
+                  variant="quiet"
+                  aria-label={`Baixar: ${name}`}
+                  onClick={() => downloadFile(`${copy.key}.json`, copy.text, 'application/json')}
+                >
+                  Baixar
+                </Button>
+                <Button
+                  variant="quiet"
+                  aria-label={`Apagar a cópia: ${name}`}
+                  onClick={() => {
+                    removeCopy(store.storage, copy)
+                    say('A cópia foi apagada.')
+                  }}
+                >
+                  Apagar a cópia
+                </Button>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

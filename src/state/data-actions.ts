@@ -1,0 +1,60 @@
+/* What is done to the progress as a whole. Before it goes or changes, a copy is kept. */
+import type { Progress } from '#domain/progress/progress.ts'
+import { withImported } from '#domain/progress/import-progress.ts'
+import {
+  type ProgressPart,
+  withErasure,
+  withPartErased,
+  withPartRestored,
+  withReplacement,
+} from '#domain/progress/reset-progress.ts'
+import { type Copy, keepCopy, progressOf } from './copies.ts'
+import type { ProgressStore } from './progress-store.ts'
+import type { CopyReason } from './stored-keys.ts'
+
+export type DataActions = {
+  /** Unite with an exported progress. */
+  importProgress: (progress: Progress) => void
+  /** Put another progress in the place of this one, in every tab: what was before, to undo. */
+  replace: (progress: Progress) => void
+  /** Erase all that was learned, in every tab; says whether a copy of it could be kept. */
+  reset: () => boolean
+  /** Erase a part of it, in every tab. */
+  resetPart: (part: ProgressPart) => void
+  /** Put a part back as it was in the progress from before its erasure. */
+  restorePart: (part: ProgressPart, before: Progress) => void
+  /** Bring a kept copy back; says whether it could be read. */
+  restoreCopy: (copy: Copy) => boolean
+}
+
+export function createDataActions(store: ProgressStore): DataActions {
+  const { storage, update, now } = store
+  const keep = (reason: CopyReason) => keepCopy(storage, reason, store.progress.getState(), now())
+
+  return {
+    importProgress: (imported) => {
+      keep('importar')
+      update((current) => withImported(current, imported))
+    },
+    replace: (other) => update((current, at) => withReplacement(current, other, at)),
+    reset: () => {
+      const isKept = keep('apagar')
+      update(withErasure)
+      return isKept
+    },
+    resetPart: (part) => {
+      keep('apagar')
+      update((current, at) => withPartErased(current, part, at))
+    },
+    restorePart: (part, before) => update((current) => withPartRestored(current, part, before)),
+    restoreCopy: (copy) => {
+      const before = progressOf(copy)
+      if (before === null) return false
+      keep('restaurar')
+      // What was erased comes back beside what was made since; an import is taken back.
+      if (copy.reason === 'apagar') update((current) => withImported(current, before))
+      else update((current, at) => withReplacement(current, before, at))
+      return true
+    },
+  }
+}
