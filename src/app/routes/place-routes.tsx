@@ -1,5 +1,5 @@
 import { paths } from '#paths.ts'
-import { loadPlaces, loadRouteCourse, loadSearch, site } from '../course.ts'
+import { loadKey, loadPlaces, loadQuiz, loadRouteCourse, loadSearch, site } from '../course.ts'
 import type { Route } from './route.ts'
 
 export const placeRoutes: Route[] = [
@@ -41,7 +41,7 @@ export const placeRoutes: Route[] = [
       return {
         title: 'Professores',
         description: 'Todos os endereços do guia, para apontar a turma ao lugar exato.',
-        element: <TeachingPage places={places} />,
+        element: <TeachingPage places={places} lms={{ siteName: site.name, loadQuiz, loadKey }} />,
       }
     },
   },

@@ -10,10 +10,15 @@ import { MarkedText } from '#ui/marked-text.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { paths } from '#paths.ts'
+import { LmsSection, type LmsSectionProps } from './lms-section.tsx'
 
-export type TeachingPageProps = { places: PlaceLink[] }
+export type TeachingPageProps = {
+  places: PlaceLink[]
+  /** What it takes to make the files for an LMS. */
+  lms: Omit<LmsSectionProps, 'places'>
+}
 
-export function TeachingPage({ places }: TeachingPageProps) {
+export function TeachingPage({ places, lms }: TeachingPageProps) {
   const [query, setQuery] = useState('')
   const words = queryWords(query)
   const found = findPlaces(places, query)
@@ -47,6 +52,7 @@ export function TeachingPage({ places }: TeachingPageProps) {
       {groupPlaces(found).map((group) => (
         <Group key={group.kind} group={group} words={words} />
       ))}
+      <LmsSection places={places} {...lms} />
     </>
   )
 }

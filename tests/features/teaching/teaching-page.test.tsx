@@ -10,12 +10,15 @@ const places: PlaceLink[] = [
   { kind: 'stage', address: '/guia/pipeline#feature-store', title: 'Feature Store' },
 ]
 
+const unasked = () => Promise.reject(new Error('nothing was asked for'))
+const lms = { siteName: 'Guia MLOps', loadQuiz: unasked, loadKey: unasked }
+
 describe('TeachingPage', () => {
   it('copies the full address of a place', async () => {
     const user = userEvent.setup()
     render(
       <MemoryRouter>
-        <TeachingPage places={places} />
+        <TeachingPage places={places} lms={lms} />
       </MemoryRouter>,
     )
     await user.click(screen.getByRole('button', { name: 'Copiar link para Feature Store' }))
@@ -27,7 +30,7 @@ describe('TeachingPage', () => {
   it('filters the addresses by title and kind and says when there is none', async () => {
     render(
       <MemoryRouter>
-        <TeachingPage places={places} />
+        <TeachingPage places={places} lms={lms} />
       </MemoryRouter>,
     )
     const field = screen.getByRole('searchbox', { name: 'Filtrar endereços' })
