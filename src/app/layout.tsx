@@ -32,7 +32,7 @@ export function Layout({ isPending, keptWhere, children }: LayoutProps) {
       <main
         id={contentId}
         tabIndex={-1}
-        className="mx-auto w-full max-w-7xl grow px-4 pt-8 pb-16 in-data-embed:pt-2 sm:px-8 sm:pt-12"
+        className="mx-auto w-full max-w-7xl grow px-4 pt-8 pb-16 sm:px-8 sm:pt-12"
       >
         <SiteLink />
         <StorageNotice />

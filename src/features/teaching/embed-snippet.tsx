@@ -60,7 +60,7 @@ export function EmbedSnippet({ places }: { places: PlaceLink[] }) {
       <pre
         aria-label="Código para incorporar"
         role="region"
-        className="mt-3 border border-rule bg-raised p-3 text-sm wrap-anywhere whitespace-pre-wrap select-all"
+        className="mt-3 border border-rule bg-raised px-3 py-2 text-sm wrap-anywhere whitespace-pre-wrap select-all"
       >
         {html}
       </pre>

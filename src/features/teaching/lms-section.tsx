@@ -69,9 +69,8 @@ export function LmsSection({ siteName, places, loadQuiz, loadKey }: LmsSectionPr
         <h3 className="mt-6 font-serif text-xl font-semibold">O app inteiro, como pacote SCORM</h3>
         <p className="mt-2">
           Quem tem o código do site gera os pacotes para SCORM 1.2 e SCORM 2004 (4ª edição) com{' '}
-          <code className="font-mono text-[0.9em]">npm run build:lms</code>; eles ficam em{' '}
-          <code className="font-mono text-[0.9em]">dist-lms/</code>. O pacote informa ao LMS a
-          autoavaliação do estudante, de 0 a 100, e se as perguntas foram todas respondidas e
+          <code>npm run build:lms</code>; eles ficam em <code>dist-lms/</code>. O pacote informa ao
+          LMS a autoavaliação do estudante, de 0 a 100, e se as perguntas foram todas respondidas e
           julgadas. Quem volta continua de onde parou, também em outro aparelho: o LMS guarda as
           marcas e, enquanto couberem, os textos.
         </p>
