@@ -188,6 +188,13 @@ describe.each(['1.2', '2004'] as const)('a launch in SCORM %s', (version) => {
     here.store.flush()
     expect(here.storage.texts.get('guia-mlops')).toContain('Um repositório central.')
 
+    // What was not kept is sent again, though nothing of it has changed.
+    commit.mockClear()
+    here.store.actions.setTheme('escuro')
+    vi.advanceTimersByTime(2000)
+    expect(commit).toHaveBeenCalledTimes(1)
+    expect(here.link.status.getState()).toBe('lost')
+
     commit.mockRestore()
     here.store.actions.markRead('pipeline', true)
     vi.advanceTimersByTime(2000)

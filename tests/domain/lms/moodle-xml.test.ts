@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { plainText } from '#domain/course/plain-text.ts'
 import { lmsQuestion } from '#domain/lms/lms-question.ts'
 import { writeMoodleXml } from '#domain/lms/moodle-xml.ts'
+import { cdata } from '#domain/lms/xml-text.ts'
 import { course, hostileQuestion, hostileText, keyOf, tenQuestions } from './course.ts'
 
 type Element = { name: string; attributes: Record<string, string>; text: string; in: Element[] }
@@ -97,6 +98,11 @@ describe('writeMoodleXml', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('does not let a text end its CDATA section', () => {
+    const end = ']]></text><text>]]>'
+    expect(readXml(`<text>${cdata(end)}</text>`)).toMatchObject({ text: end, in: [] })
   })
 
   it('doubles a slash in the name of a category, which would begin another one', () => {
