@@ -6,6 +6,7 @@ import { useHydrated } from '#ui/use-hydrated.ts'
 import { paths } from '#paths.ts'
 import { loadSearch, site } from './course.ts'
 import { type Destination, mainDestinations, moreDestinations } from './navigation.ts'
+import { Offline } from './offline.tsx'
 import { ThemePicker } from './theme-picker.tsx'
 
 const contentId = 'conteudo'
@@ -36,6 +37,9 @@ export function Layout({ isPending, keptWhere, children }: LayoutProps) {
       >
         <SiteLink />
         <StorageNotice />
+        <div role="status">
+          <Offline part="notices" />
+        </div>
         {children}
       </main>
       <Footer keptWhere={keptWhere} />

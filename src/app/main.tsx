@@ -4,9 +4,12 @@ import '#ui/theme.css'
 import { AddressRouter } from './address-router.tsx'
 import { App } from './app.tsx'
 import { normalizePath } from './normalize-path.ts'
+import type { LoadedPage } from './page.ts'
 import { loadPage } from './routes.tsx'
 
 const basename = import.meta.env.BASE_URL
+
+const noPage: LoadedPage = { path: '', title: '…', description: '', status: 200, element: null }
 
 async function start(container: HTMLElement) {
   const path = normalizePath(window.location.pathname.slice(basename.length - 1))
@@ -15,7 +18,12 @@ async function start(container: HTMLElement) {
     'embed' in document.documentElement.dataset
       ? import('./embed-router.tsx').then(({ EmbedRouter }) => EmbedRouter)
       : AddressRouter,
-    loadPage(path),
+    loadPage(path).catch((error: unknown) => {
+      // A prerendered page reads well without the app. In the worker's empty one the app says that
+      // the page did not come, and may try again.
+      if (container.firstElementChild) throw error
+      return noPage
+    }),
   ])
   const app = (
     <StrictMode>
@@ -24,7 +32,7 @@ async function start(container: HTMLElement) {
       </Router>
     </StrictMode>
   )
-  // The development server sends no prerendered page to hydrate.
+  // Neither the development server nor the worker has a prerendered page to hydrate.
   if (container.firstElementChild) hydrateRoot(container, app)
   else createRoot(container).render(app)
 }

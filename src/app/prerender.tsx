@@ -11,6 +11,8 @@ import { loadPlaces, loadRedirects, site } from './course.ts'
 import { normalizePath } from './normalize-path.ts'
 import { loadPage, notFoundPath } from './routes.tsx'
 
+export { webManifest } from './web-manifest.ts'
+
 export type RenderedPage = {
   html: string
   /** What the page calls itself, and that with the site's name behind it. */

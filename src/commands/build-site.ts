@@ -6,10 +6,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Rolldown } from 'vite'
+import { buildFarewell, buildWorker } from './build-worker.ts'
 import { checkLinks } from './check-links.ts'
 import { compressFiles } from './compress-files.ts'
 import { findUnlisted, listLicences } from './licences.ts'
 import { findPageFiles, type Chunk } from './page-files.ts'
+import { writeOfflineFiles } from './offline-files.ts'
 import { fillTemplate } from './page-html.ts'
 import { previewAddress, previewFile } from './page-preview.ts'
 import { createPreviewPainter } from './preview-picture.ts'
@@ -22,6 +24,14 @@ export type BuildOptions = {
   outDir: string
   /** Such as `https://exemplo.org`; without it links that must be absolute are left relative. */
   origin: string | undefined
+  /** Whether it works without a network and can be installed; otherwise it undoes that. */
+  offline: boolean
+}
+
+export type BuiltSite = {
+  addresses: string[]
+  /** What works without a network weighs so many bytes after brotli; null when nothing does. */
+  precacheBytes: number | null
 }
 
 /** What `src/app/prerender.tsx` exports. */
@@ -30,6 +40,7 @@ type Prerender = {
   listAddresses: () => Promise<string[]>
   listFormerAddresses: () => Promise<string[]>
   renderPage: (address: string, base: string) => Promise<RenderedPage>
+  webManifest: (paper: string) => object
 }
 type RenderedPage = {
   html: string
@@ -42,9 +53,8 @@ type RenderedPage = {
   movedTo: string | null
 }
 
-/** Builds the site and returns its addresses. */
-export async function buildSite(options: BuildOptions): Promise<string[]> {
-  const { base, outDir, origin } = options
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  const { base, outDir, origin, offline } = options
   const client = await buildClient(base, outDir)
   await checkLicences(client)
   const toUrl = (path: string) => {
@@ -57,16 +67,18 @@ export async function buildSite(options: BuildOptions): Promise<string[]> {
   })
   await writeOutput(join(outDir, '_headers'), formatHeadersFile(base))
   if (origin !== undefined) await writeRobots(outDir, toUrl, addresses)
+  const precacheBytes = offline ? await buildWorker(outDir) : null
+  if (!offline) await buildFarewell(outDir)
   await checkLinks(outDir, { base, origin })
   await compressFiles(await listFiles(outDir))
-  return addresses
+  return { addresses, precacheBytes }
 }
 
 async function writePages(
   prerender: Prerender,
   { chunks, fonts }: Client,
   toUrl: (path: string) => string,
-  { base, outDir }: BuildOptions,
+  { base, outDir, offline }: BuildOptions,
 ): Promise<void> {
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   const loaded = new Set(
@@ -75,6 +87,7 @@ async function writePages(
       .filter((file) => template.includes(file)),
   )
   const paintPreview = await createPreviewPainter()
+  const fontUrls = fonts.map((file) => base + file)
   const former = await prerender.listFormerAddresses()
   for (const address of [...(await prerender.listAddresses()), ...former]) {
     // One after the other: the notes of what a page imports must not mix.
@@ -92,7 +105,8 @@ async function writePages(
       image: toUrl(previewFile(page.movedTo ?? address)),
       preloads: files.scripts.map((file) => base + file),
       stylesheets: files.stylesheets.map((file) => base + file),
-      fonts: fonts.map((file) => base + file),
+      fonts: fontUrls,
+      appBase: offline ? base : null,
     }
     await writeOutput(join(outDir, toFile(address)), fillTemplate(template, head, page.html))
     if (previewAddress(address) === address) {
@@ -101,6 +115,7 @@ async function writePages(
       await writeOutput(join(outDir, previewFile(address)), picture)
     }
   }
+  if (offline) await writeOfflineFiles(outDir, base, template, fontUrls, prerender)
 }
 
 /** Whose work is carried along must be said. */

@@ -1,4 +1,5 @@
-/* `build.ts [--base /x/] [--out dist] [--content content]`; also BASE_PATH and SITE_URL. */
+/* `build.ts [--base /x/] [--out dist] [--content content]
+ * [--without-offline]`; also BASE_PATH and SITE_URL. */
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { toBase } from './base-path.ts'
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
     out: { type: 'string', default: 'dist' },
     content: { type: 'string' },
+    'without-offline': { type: 'boolean', default: false },
   },
 })
 
@@ -19,13 +21,18 @@ if (values.content !== undefined) process.env['CONTENT_DIR'] = values.content
 const start = performance.now()
 try {
   const { buildSite } = await import('./build-site.ts')
-  const addresses = await buildSite({
+  const { addresses, precacheBytes } = await buildSite({
     base: toBase(values.base),
     outDir: values.out,
     origin: process.env['SITE_URL'],
+    offline: !values['without-offline'],
   })
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',')
   console.log(`${addresses.length} páginas em ${values.out}/ (${seconds} s)`)
+  if (precacheBytes !== null) {
+    const size = (precacheBytes / 1024).toFixed(0)
+    console.log(`${size} KiB guardados no navegador, para uso sem rede`)
+  }
 } catch (error) {
   console.error(describe(error))
   // Half a site must not be mistaken for one.

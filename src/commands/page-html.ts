@@ -22,10 +22,12 @@ export type PageHead = {
   stylesheets: readonly string[]
   /** Fonts that every page sets its text in; otherwise they are asked for only after the styles. */
   fonts: readonly string[]
+  /** The site's home, where the files of the installed app lie; null when there is no such app. */
+  appBase: string | null
 }
 
 /** The papers of the two themes in src/ui/theme.css, which a page's head cannot read. */
-const themeColors = { light: '#fbf7ef', dark: '#16181a' }
+export const themeColors = { light: '#fbf7ef', dark: '#1a1815' }
 
 const headSlot = '<!--app-head-->'
 const bodySlot = '<!--app-html-->'
@@ -65,6 +67,7 @@ function formatHead(head: PageHead): string {
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     themeColor('light'),
     themeColor('dark'),
+    ...(head.appBase === null ? [] : formatAppLinks(head.appBase)),
     ...head.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),
   ]
   return lines.join('\n    ')
@@ -77,6 +80,14 @@ function formatHead(head: PageHead): string {
 function formatRefresh(href: string): string[] {
   const refresh = tag('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` })
   return [tag('meta', { name: 'robots', content: 'noindex' }), `<noscript>${refresh}</noscript>`]
+}
+
+/** The app registers its worker only where it finds the manifest. */
+function formatAppLinks(appBase: string): string[] {
+  return [
+    tag('link', { rel: 'manifest', href: `${appBase}manifest.webmanifest` }),
+    tag('link', { rel: 'apple-touch-icon', href: `${appBase}icones/apple-180.png` }),
+  ]
 }
 
 /** Behind all that blocks the first paint. */

@@ -4,9 +4,9 @@
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import satori from 'satori'
 import { previewSize } from './page-preview.ts'
+import { renderPng } from './render-png.ts'
 
 export type Preview = { siteName: string; title: string; description: string }
 
@@ -25,13 +25,11 @@ const fontFile = (weight: number) =>
 
 /** Loads fonts and painter once; the function that it gives returns the bytes of a PNG. */
 export async function createPreviewPainter(): Promise<(preview: Preview) => Promise<Uint8Array>> {
-  const [regular, semibold, icon, painter] = await Promise.all([
+  const [regular, semibold, icon] = await Promise.all([
     readFile(fontFile(400)),
     readFile(fontFile(600)),
     readFile('public/icone.svg', 'base64'),
-    readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')),
   ])
-  await startPainter(painter)
   const font = { name: 'Source Serif 4', style: 'normal' } as const
   const fonts = [
     { ...font, data: regular, weight: 400 as const },
@@ -40,16 +38,8 @@ export async function createPreviewPainter(): Promise<(preview: Preview) => Prom
   return async (preview) => {
     const card = drawCard(preview, `data:image/svg+xml;base64,${icon}`)
     const svg = await satori(card, { ...previewSize, fonts })
-    return new Resvg(svg).render().asPng()
+    return renderPng(svg)
   }
-}
-
-let painterStarted: Promise<void> | undefined
-
-/** The painter's module may be started only once in a process. */
-function startPainter(wasm: Uint8Array): Promise<void> {
-  painterStarted ??= initWasm(wasm)
-  return painterStarted
 }
 
 /** What satori lays out, without React: only its shape is asked for. */

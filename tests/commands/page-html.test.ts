@@ -13,6 +13,7 @@ const head: PageHead = {
   preloads: [],
   stylesheets: [],
   fonts: [],
+  appBase: null,
 }
 
 describe('the HTML of a page', () => {

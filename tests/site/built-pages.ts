@@ -5,12 +5,15 @@ export type BuiltPage = { address: string; file: string; html: string }
 
 const dir = 'dist'
 
-/** Every page that the build wrote, `/404` included; files that only lead on are none. */
+/**
+ * Every page that the build wrote, `/404` included; files that only lead on are none, nor is the
+ * one without content.
+ */
 export function readPages(): BuiltPage[] {
   if (!existsSync(dir)) throw new Error('dist/ is missing: run `npm run build` first')
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && name !== 'sem-rede.html')
     .sort()
     .map((file) => ({
       file,

@@ -44,6 +44,12 @@ export function findRoom(path: string): Room | null {
       }
     case 'lab':
       return { name: 'lab', rooms: ['domain'], packages: [] }
+    case 'offline':
+      return {
+        name: 'offline',
+        rooms: ['domain'],
+        packages: ['valibot', 'workbox-precaching', 'virtual:precache-list'],
+      }
     case 'state':
       return { name: 'state', rooms: ['domain'], packages: ['zustand', 'zustand/*', 'react'] }
     case 'lms':
@@ -64,6 +70,7 @@ export function findRoom(path: string): Room | null {
           'ui',
           'paths.ts',
           ...(feature === 'lab' ? ['lab/protocol.ts'] : []),
+          ...(feature === 'offline' ? ['offline/protocol.ts'] : []),
         ],
         packages: browserPackages,
       }
@@ -92,7 +99,7 @@ export function findRoom(path: string): Room | null {
     case 'commands':
       return {
         name: 'commands',
-        rooms: ['domain', 'compiler', 'lab'],
+        rooms: ['domain', 'compiler', 'lab', 'offline/precache-entry.ts'],
         // The build imports what it has just bundled, which no source can name.
         packages: [
           'vite',
@@ -102,8 +109,9 @@ export function findRoom(path: string): Room | null {
           'node:*',
           unreadable,
           ...(path === 'src/commands/zip-files.ts' ? ['fflate'] : []),
-          // One file paints the pictures of shared links.
-          ...(path === 'src/commands/preview-picture.ts' ? ['satori', '@resvg/resvg-wasm'] : []),
+          // One file paints, another sets the text of the pictures of shared links.
+          ...(path === 'src/commands/render-png.ts' ? ['@resvg/resvg-wasm'] : []),
+          ...(path === 'src/commands/preview-picture.ts' ? ['satori'] : []),
         ],
       }
     default:

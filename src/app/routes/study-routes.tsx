@@ -9,6 +9,7 @@ import {
   loadQuiz,
   site,
 } from '../course.ts'
+import { Offline } from '../offline.tsx'
 import type { Route } from './route.ts'
 
 export const studyRoutes: Route[] = [
@@ -79,6 +80,7 @@ export const studyRoutes: Route[] = [
             terms={glossary.terms}
             practice={practice}
             loadKey={loadKey}
+            device={<Offline part="device" />}
           />
         ),
       }

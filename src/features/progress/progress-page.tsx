@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { hasProgress } from '#domain/progress/progress-difference.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -18,7 +18,12 @@ const copyChange = 'copia'
 const loadResetting = () => import('./reset-controls.tsx')
 const loadCopies = () => import('./copy-list.tsx')
 
-export function ProgressPage(props: ProgressOverviewProps) {
+export type ProgressPageProps = ProgressOverviewProps & {
+  /** What this device keeps, and how safely. */
+  device?: ReactNode
+}
+
+export function ProgressPage({ device, ...props }: ProgressPageProps) {
   const { chapters, questions, essays, terms } = props
   // A learner who comes back must not be told first that there is nothing.
   const hydrated = useHydrated()
@@ -66,6 +71,7 @@ export function ProgressPage(props: ProgressOverviewProps) {
         onChange={() => setLastChange(dataChange)}
       />
       {copies && <copies.CopyList onChange={() => setLastChange(copyChange)} />}
+      {device}
       <KeptAsideList />
     </>
   )
