@@ -69,6 +69,24 @@ test.describe('at another base path', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     expect(hrefs.filter((href) => !`${href}/`.startsWith(base))).toEqual([])
   })
+
+  test.describe('without a network', () => {
+    test.use({ serviceWorkers: 'allow', expectedComplaints: [/ERR_CONNECTION_REFUSED/] })
+
+    test('it is the same site', async ({ page }) => {
+      await openHydrated(page, site.url)
+      await page.waitForFunction(async () => {
+        await navigator.serviceWorker.ready
+        return navigator.serviceWorker.controller?.state === 'activated'
+      })
+      await site.close()
+      await openHydrated(page, `${site.url}guia/pipeline/`)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Pipeline')
+      await page.getByRole('link', { name: 'Glossário' }).first().click()
+      await expect(page).toHaveURL(`${site.url}glossario`)
+      await expect(page.getByRole('heading', { level: 1, name: /Glossário/ })).toBeVisible()
+    })
+  })
 })
 
 test.describe('an unknown address', () => {

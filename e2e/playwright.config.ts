@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'pt-BR',
+    // Only the tests of offline use have a worker between the page and what they route or break.
+    serviceWorkers: 'block',
     trace: 'off',
     launchOptions: {
       executablePath: browser,

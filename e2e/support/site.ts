@@ -32,9 +32,10 @@ export async function buildAndServe(
 export async function buildInto(
   dir: string,
   { base, contentDir }: { base: string; contentDir: string },
+  flags: readonly string[] = [],
 ) {
   const args = ['--import', 'tsx', 'src/commands/build.ts']
-  args.push('--base', base, '--out', dir, '--content', contentDir)
+  args.push('--base', base, '--out', dir, '--content', contentDir, ...flags)
   await promisify(execFile)(process.execPath, args)
 }
 

@@ -42,6 +42,8 @@ function isForeign(url: string): boolean {
 }
 
 function isComplaint(message: ConsoleMessage): boolean {
+  // Playwright's own word for `serviceWorkers: 'block'`.
+  if (message.text().startsWith('Service Worker registration blocked')) return false
   return ['error', 'warning', 'assert'].includes(message.type())
 }
 
