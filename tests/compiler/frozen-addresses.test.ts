@@ -34,14 +34,20 @@ function addresses({ course }: Compilation): string[] {
   return course?.places.map(({ kind, address }) => `${kind} ${address}`) ?? []
 }
 
+function titles({ course }: Compilation): string[] {
+  return course?.places.map(({ title }) => title) ?? []
+}
+
+function names({ ids }: Compilation): string[] {
+  return ids.current.map(({ id }) => id)
+}
+
 describe('renaming everything', () => {
   const edits = Object.fromEntries(content.files.map(({ path }) => [path, rename]))
   const after = compile(rewrite(content, edits))
 
   it('changes every title of the course', () => {
     expect(formatReport(after.diagnostics)).not.toMatch(/ erro /u)
-    const titles = (compilation: Compilation) =>
-      compilation.course?.places.map((p) => p.title) ?? []
     // A list item is named by its whole text, and most have no name set apart from it.
     const kinds = before.course?.places.map(({ kind }) => kind) ?? []
     const same = titles(after).filter(
@@ -54,7 +60,6 @@ describe('renaming everything', () => {
   it('changes no address and no anchor', () => {
     expect(addresses(after)).toEqual(addresses(before))
     expect(addresses(after).length).toBeGreaterThan(60)
-    const names = ({ ids }: Compilation) => ids.current.map(({ id }) => id)
     expect(names(after)).toEqual(names(before))
   })
 })

@@ -36,12 +36,6 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
         }
         size="prompt"
         title={<RichText nodes={essay.prompt} />}
-        action={
-          <CopyLinkButton
-            to={paths.essay(essay.id)}
-            title={`Tema ${essay.number}: ${essay.label}`}
-          />
-        }
       />
       <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,42rem)_minmax(0,20rem)]">
         <div className="min-w-0">
@@ -58,8 +52,12 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
         </div>
       </div>
       <div className="print:hidden">
-        <p className="mt-10">
+        <p className="mt-10 flex flex-wrap items-center gap-x-2">
           <ButtonLink to={paths.essays}>Ver todos os temas</ButtonLink>
+          <CopyLinkButton
+            to={paths.essay(essay.id)}
+            title={`Tema ${essay.number}: ${essay.label}`}
+          />
         </p>
         <Neighbours
           label="Redações vizinhas"
