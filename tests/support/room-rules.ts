@@ -29,6 +29,7 @@ export function findRoom(path: string): Room | null {
           'valibot',
           ...(path === 'src/domain/review/scheduler.ts' ? ['ts-fsrs'] : []),
           ...(path.startsWith('src/domain/search/') ? ['minisearch'] : []),
+          ...(path === 'src/domain/links/qr-code.ts' ? ['uqr'] : []),
         ],
       }
     case 'compiler':
