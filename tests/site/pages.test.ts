@@ -77,10 +77,10 @@ describe('the built pages', () => {
 
   it('offer the link of every place that stands on them', () => {
     const overview = documents.get('/professores')
-    const places = [...(overview?.querySelectorAll('main li a[href]') ?? [])]
+    // The app's own pages and lists have no place of their own in the text to be pointed to.
+    const places = [...(overview?.querySelectorAll('[aria-labelledby^="tipo-"] li a[href]') ?? [])]
+      .filter((link) => link.closest('[aria-labelledby="tipo-page"]') === null)
       .map((link) => link.getAttribute('href') ?? '')
-      // Lists have no place of their own in the text that could be pointed to.
-      .filter((href) => href.split('/').length > 2)
     const missing = [...new Set(places)].filter((place) => {
       const [address = '', id] = place.split('#')
       const page = documents.get(address)

@@ -47,7 +47,7 @@ export function LmsSection({ siteName, places, loadQuiz, loadKey }: LmsSectionPr
   return (
     <section aria-labelledby="levar-para-o-lms" className="mt-14 print:hidden">
       <div className="max-w-measure">
-        <h2 id="levar-para-o-lms" className="font-serif text-2xl font-semibold">
+        <h2 id="levar-para-o-lms" tabIndex={-1} className="font-serif text-2xl font-semibold">
           Levar para o LMS
         </h2>
 

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import { createQrCode } from '#domain/links/qr-code.ts'
+import type { ListedLink } from '#domain/links/link-list.ts'
+import { QrImage } from './qr-image.tsx'
+import './qr-sheet.css'
+
+export type QrSheetProps = { links: readonly ListedLink[]; onPrinted: () => void }
+
+/** Codes to cut out, or one to pin up; only ever seen on paper, and drawing it prints it. */
+export function QrSheet({ links, onPrinted }: QrSheetProps) {
+  const printed = useRef(onPrinted)
+  useEffect(() => {
+    printed.current = onPrinted
+  })
+
+  useEffect(() => {
+    const onAfterPrint = () => printed.current()
+    window.addEventListener('afterprint', onAfterPrint)
+    window.print()
+    return () => window.removeEventListener('afterprint', onAfterPrint)
+  }, [])
+
+  return (
+    <ul aria-label="Folha de QR" className="qr-sheet">
+      {links.map((link) => (
+        <li key={link.url}>
+          <QrImage code={createQrCode(link.url)} title={link.title} />
+          <p className="qr-sheet-title">{link.title}</p>
+          <p className="qr-sheet-address">{link.url}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
