@@ -1,16 +1,6 @@
 import { expectNoAxeViolations } from './support/axe.ts'
 import { expect, openHydrated, test } from './support/test.ts'
 
-test('an instructor copies the address of a stage', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openHydrated(page, '/professores')
-  await page.getByRole('searchbox', { name: 'Filtrar endereços' }).fill('etapa feature')
-  await page.getByRole('button', { name: 'Copiar link para Feature Store' }).click()
-  await expect(page.getByText('Link copiado')).toBeVisible()
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(new URL(copied).pathname + new URL(copied).hash).toBe('/guia/pipeline#feature-store')
-})
-
 test('the review holds the gaps of the questionnaire', async ({ page }) => {
   await openHydrated(page, '/questionario/lancar-modelo')
   await page.getByRole('button', { name: 'Não sei' }).click()
@@ -33,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme })
 
-    for (const address of ['/revisao', '/professores', '/laboratorio', '/roteiro']) {
+    for (const address of ['/revisao', '/laboratorio', '/roteiro']) {
       test(`${address} has no accessibility fault`, async ({ page }) => {
         await openHydrated(page, address)
         await expectNoAxeViolations(page)
