@@ -1,5 +1,7 @@
+import { pipelineOf } from '#domain/course/pipeline.ts'
+import { drawPipeline } from '#domain/figure/draw-pipeline.ts'
 import { practiceByChapter } from '#domain/quiz/chapter-practice.ts'
-import type { Course } from '#domain/course/course.ts'
+import type { Chapter, Course } from '#domain/course/course.ts'
 import { formerPassagesByChapter } from '#domain/route/former-passages.ts'
 import { createSearchData } from '#domain/search/search-index.ts'
 import { listSearchEntries } from './search-entries.ts'
@@ -35,7 +37,7 @@ export function emitModules(course: Course): Map<string, string> {
   light('named-terms', 'terms', course.namedTerms)
   light('former-passages', 'formerPassages', formerPassagesByChapter(course.chapters))
   light('search', 'data', createSearchData(listSearchEntries(course)))
-  lazy('chapters', 'chapter', byId(course.chapters))
+  lazy('chapters', 'chapter', byId(course.chapters.map(withDrawings)))
   lazy('questions', 'question', byId(course.questions))
   lazy(
     'keys',
@@ -49,6 +51,12 @@ export function emitModules(course: Course): Map<string, string> {
     course.termPages.map((page) => [page.term.id, page]),
   )
   return modules
+}
+
+/** The figure of a chapter's stages is laid out here, so that no page carries the rules for it. */
+function withDrawings(chapter: Chapter): Chapter {
+  const pipeline = pipelineOf(chapter)
+  return pipeline === null ? chapter : { ...chapter, drawings: drawPipeline(pipeline) }
 }
 
 function exportOf(binding: string, value: unknown): string {

@@ -33,7 +33,7 @@ export const guideRoutes: Route[] = [
             chapter.title,
           )}.`,
           element: (
-            <ChapterPage key={id} chapter={chapter}>
+            <ChapterPage key={id} chapter={chapter} figure={await loadFigure(chapter)}>
               {await loadFormerPlaces(chapter)}
             </ChapterPage>
           ),
@@ -42,6 +42,13 @@ export const guideRoutes: Route[] = [
     },
   },
 ]
+
+/** Only one chapter has stages to draw, so no other carries the code for them. */
+async function loadFigure(chapter: Chapter) {
+  if (chapter.drawings === undefined) return null
+  const { ChapterFigure } = await import('#features/guide/chapter-figure.tsx')
+  return <ChapterFigure chapter={chapter} />
+}
 
 /** Few chapters have former places, so none carries the code for them. */
 async function loadFormerPlaces({ id, formerPlaces }: Chapter) {

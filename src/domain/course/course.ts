@@ -3,6 +3,7 @@
  * The compiler makes these values, `virtual:course/*` carries them as data, views receive them
  * as props. Nothing here knows Markdown, HTML, the browser or the learner.
  */
+import type { Drawings } from '../figure/drawing.ts'
 
 /** Running text. `to` is an address of this site (`/guia/pipeline#feature-store`) or an https URL. */
 export type Inline =
@@ -62,6 +63,8 @@ export type Chapter = Omit<ChapterStub, 'sections'> & {
   /** The definition of every term that the chapter marks. */
   definitions: TermNote[]
   keyFigures: KeyFigure[]
+  /** The figure of its stages, laid out as the course is emitted; only where it has stages. */
+  drawings?: Drawings
   /** Only where an id of this chapter was renamed or moved to another chapter. */
   formerPlaces?: FormerPlace[]
   previous: PlaceLink | null

@@ -1,6 +1,5 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { Chapter } from '#domain/course/course.ts'
-import { pipelineOf } from '#domain/course/pipeline.ts'
 import { paths } from '#paths.ts'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { Neighbours } from '#ui/neighbours.tsx'
@@ -17,11 +16,13 @@ import { useReadingPlace } from './use-reading-place.ts'
 
 export type ChapterPageProps = {
   chapter: Chapter
+  /** The drawing of the chapter's stages; only where it has any. */
+  figure?: ReactNode
   /** What stands below the text. */
   children?: ReactNode
 }
 
-export function ChapterPage({ chapter, children }: ChapterPageProps) {
+export function ChapterPage({ chapter, figure, children }: ChapterPageProps) {
   const places = placesOf(chapter)
   const placeId = useReadingPlace(places.map((place) => place.id))
   const place = places.find((known) => known.id === placeId)
@@ -30,7 +31,6 @@ export function ChapterPage({ chapter, children }: ChapterPageProps) {
 
   useLastPlace(address, title, place === undefined)
 
-  const pipeline = useMemo(() => pipelineOf(chapter), [chapter])
   const hasContents = chapter.sections.length > 1
   return (
     <article className="gap-x-10 wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
@@ -53,7 +53,7 @@ export function ChapterPage({ chapter, children }: ChapterPageProps) {
               key={section.id}
               section={section}
               chapterId={chapter.id}
-              pipeline={pipeline}
+              figure={figure}
             />
           ))}
         </ChapterDefinitions>

@@ -1,23 +1,29 @@
-import type { EdgeKind } from '#domain/course/pipeline.ts'
-import { type Box, type FlowDrawing, type FlowRoute, groupOf, labelSize } from './flow-geometry.ts'
+import type { Edge, EdgeKind, Pipeline } from '#domain/course/pipeline.ts'
+import { type Box, type Drawing, labelSize, type Route } from '#domain/figure/drawing.ts'
 import { ConcernMark, type StageHandlers, StageMark } from './flow-marks.tsx'
 import { arrowHead, linePath } from './flow-paths.ts'
 import { outcomeWord } from './stage-words.ts'
 
 export type FlowChartProps = StageHandlers & {
-  drawing: FlowDrawing
+  drawing: Drawing
+  pipeline: Pipeline
+  edges: readonly Edge[]
   className: string
   currentId: string | null
 }
 
 /** The drawing itself: it knows where things are, not how one walks among them. */
-export function FlowChart({ drawing, className, currentId, ...handlers }: FlowChartProps) {
-  const { width, height, outer, inner } = drawing
-  const isLit = (route: FlowRoute) => route.from === currentId
-  const inDrawingOrder = [...drawing.routes].sort((a, b) => Number(isLit(a)) - Number(isLit(b)))
+export function FlowChart(props: FlowChartProps) {
+  const { drawing, pipeline, edges, className, currentId, ...handlers } = props
+  const { width, height, inner } = drawing
+  const nodes = placed(pipeline.stages, drawing.nodes)
+  const concerns = placed(pipeline.concerns, drawing.concerns)
+  const ways = placed(edges, drawing.routes)
+  const isLit = ([edge]: PlacedWay) => edge.from === currentId
+  const inDrawingOrder = [...ways].sort((a, b) => Number(isLit(a)) - Number(isLit(b)))
   // In the order in which they are seen, which is the order of the Tab key.
-  const above = drawing.concerns.filter((concern) => concern.y < inner.y)
-  const below = drawing.concerns.filter((concern) => concern.y >= inner.y)
+  const above = concerns.filter(([, { y }]) => y < inner.y)
+  const below = concerns.filter(([, { y }]) => y >= inner.y)
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -25,28 +31,49 @@ export function FlowChart({ drawing, className, currentId, ...handlers }: FlowCh
       aria-label="Fluxo do pipeline"
       className={`font-sans ${className}`}
     >
-      <Frame outer={outer} inner={inner} />
-      {above.map((concern) => (
-        <ConcernMark key={concern.id} concern={concern} />
+      <Frame outer={{ x: 0, y: 0, width, height }} inner={inner} />
+      {above.map(([concern, mark]) => (
+        <ConcernMark key={concern.id} concern={concern} mark={mark} />
       ))}
       <g aria-hidden="true">
-        {inDrawingOrder.map((route) => (
-          <Way key={`${groupOf(route)} ${route.to}`} route={route} isLit={isLit(route)} />
+        {inDrawingOrder.map((way) => (
+          <Way key={keyOf(way)} way={way} isLit={isLit(way)} />
         ))}
       </g>
-      {drawing.nodes.map((node) => (
-        <StageMark key={node.id} node={node} isCurrent={node.id === currentId} {...handlers} />
+      {nodes.map(([stage, node]) => (
+        <StageMark
+          key={stage.id}
+          stage={stage}
+          node={node}
+          isCurrent={stage.id === currentId}
+          {...handlers}
+        />
       ))}
-      {below.map((concern) => (
-        <ConcernMark key={concern.id} concern={concern} />
+      {below.map(([concern, mark]) => (
+        <ConcernMark key={concern.id} concern={concern} mark={mark} />
       ))}
       <g aria-hidden="true">
-        {drawing.routes.map((route) => (
-          <WayLabel key={`${groupOf(route)} ${route.to}`} route={route} />
+        {ways.map((way) => (
+          <WayLabel key={keyOf(way)} way={way} />
         ))}
       </g>
     </svg>
   )
+}
+
+type PlacedWay = readonly [Edge, Route]
+
+const keyOf = ([{ from, kind, to }]: PlacedWay): string => `${from} ${kind} ${to}`
+
+/** Things with their places in the drawing, which lie in the same order. */
+function placed<Thing, Place>(
+  things: readonly Thing[],
+  places: readonly Place[],
+): (readonly [Thing, Place])[] {
+  return places.flatMap((place, index) => {
+    const thing = things[index]
+    return thing === undefined ? [] : [[thing, place] as const]
+  })
 }
 
 /** The band says by its shape what the text says: these considerations hold all around. */
@@ -77,26 +104,26 @@ const wayTone: Record<EdgeKind, string> = {
   no: 'text-no',
 }
 
-function Way({ route, isLit }: { route: FlowRoute; isLit: boolean }) {
-  const tone = isLit && route.kind === 'next' ? 'text-accent' : wayTone[route.kind]
+function Way({ way: [{ kind }, { points }], isLit }: { way: PlacedWay; isLit: boolean }) {
+  const tone = isLit && kind === 'next' ? 'text-accent' : wayTone[kind]
   return (
     <g className={`${tone} forced-colors:text-[CanvasText]`}>
       <path
-        d={linePath(route.points)}
+        d={linePath(points)}
         fill="none"
         stroke="currentColor"
         strokeWidth={isLit ? 3.25 : 1.75}
-        strokeDasharray={route.kind === 'no' ? '7 5' : undefined}
+        strokeDasharray={kind === 'no' ? '7 5' : undefined}
       />
-      <path d={arrowHead(route.points, isLit ? 11 : 9)} fill="currentColor" />
+      <path d={arrowHead(points, isLit ? 11 : 9)} fill="currentColor" />
     </g>
   )
 }
 
-function WayLabel({ route }: { route: FlowRoute }) {
-  if (route.label === null) return null
-  const { x, y } = route.label
-  const isYes = route.kind === 'yes'
+function WayLabel({ way: [{ kind }, { label }] }: { way: PlacedWay }) {
+  if (label === null) return null
+  const { x, y } = label
+  const isYes = kind === 'yes'
   return (
     <g>
       <rect
@@ -113,7 +140,7 @@ function WayLabel({ route }: { route: FlowRoute }) {
         textAnchor="middle"
         className={`text-[13px] font-bold ${isYes ? 'fill-yes' : 'fill-no'} forced-colors:fill-[CanvasText]`}
       >
-        {outcomeWord(route.kind)}
+        {outcomeWord(kind)}
       </text>
     </g>
   )

@@ -1,37 +1,37 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { Link } from 'react-router'
+import type { Concern, Stage } from '#domain/course/course.ts'
 import {
-  type FlowConcern,
-  type FlowNode,
   fontSize,
   kickerHeight,
   lineHeight,
+  type Mark,
   middleX,
   middleY,
   numberWidth,
   tip,
-} from './flow-geometry.ts'
+} from '#domain/figure/drawing.ts'
 import { stageName } from './stage-words.ts'
 
-export function ConcernMark({ concern }: { concern: FlowConcern }) {
+export function ConcernMark({ concern, mark }: { concern: Concern; mark: Mark }) {
   return (
     <Link
       to={`#${concern.id}`}
-      aria-label={`Consideração transversal: ${concern.concern.title}`}
+      aria-label={`Consideração transversal: ${concern.title}`}
       className="group no-underline outline-none"
     >
       <rect
-        x={concern.x + 3}
-        y={concern.y + 3}
-        width={concern.width - 6}
-        height={concern.height - 6}
+        x={mark.x + 3}
+        y={mark.y + 3}
+        width={mark.width - 6}
+        height={mark.height - 6}
         strokeWidth={2}
         className="fill-transparent stroke-transparent group-focus-visible:stroke-accent"
       />
       <Lines
-        lines={concern.lines}
-        x={middleX(concern)}
-        middle={middleY(concern)}
+        lines={mark.lines}
+        x={middleX(mark)}
+        middle={middleY(mark)}
         step={16}
         className="fill-accent-strong text-[13.5px] font-medium group-hover:underline forced-colors:fill-[LinkText]"
         anchor="middle"
@@ -48,34 +48,34 @@ export type StageHandlers = {
   onStageFocus: (id: string) => void
 }
 
-export type StageMarkProps = StageHandlers & { node: FlowNode; isCurrent: boolean }
+export type StageMarkProps = StageHandlers & { stage: Stage; node: Mark; isCurrent: boolean }
 
-export function StageMark({ node, isCurrent, tabStopId, ...on }: StageMarkProps) {
-  const { stage } = node
+export function StageMark({ stage, node, isCurrent, tabStopId, ...on }: StageMarkProps) {
+  const { id } = stage
   const isDecision = stage.decision !== null
   const kicker = isDecision ? kickerHeight : 0
   const textX = node.x + (isDecision ? tip : 10) + numberWidth
   const middle = middleY(node) + kicker / 2
   return (
     <a
-      href={`#${node.id}`}
-      data-stage={node.id}
+      href={`#${id}`}
+      data-stage={id}
       aria-label={stageName(stage)}
       aria-current={isCurrent ? 'step' : undefined}
-      tabIndex={tabStopId === null || tabStopId === node.id ? 0 : -1}
-      onClick={(event) => on.onStageClick(node.id, event)}
-      onKeyDown={(event) => on.onStageKeyDown(node.id, event)}
-      onFocus={() => on.onStageFocus(node.id)}
+      tabIndex={tabStopId === null || tabStopId === id ? 0 : -1}
+      onClick={(event) => on.onStageClick(id, event)}
+      onKeyDown={(event) => on.onStageKeyDown(id, event)}
+      onFocus={() => on.onStageFocus(id)}
       className="group no-underline outline-none"
     >
       <path
-        d={outline(node, 4)}
+        d={outline(node, isDecision, 4)}
         fill="none"
         strokeWidth={2.5}
         className="stroke-transparent group-focus-visible:stroke-accent"
       />
       <path
-        d={outline(node, 0)}
+        d={outline(node, isDecision, 0)}
         strokeWidth={isCurrent ? 2.25 : 1.25}
         className={`group-hover:stroke-accent forced-colors:fill-[Canvas] forced-colors:stroke-[LinkText] ${
           isCurrent
@@ -117,12 +117,12 @@ function firstBaseline(lineCount: number, middle: number, step = lineHeight, siz
 }
 
 /** A box for a stage; pointed at both ends where one has to decide. `grow` makes a ring around it. */
-function outline(node: FlowNode, grow: number): string {
+function outline(node: Mark, isDecision: boolean, grow: number): string {
   const left = node.x - grow
   const right = node.x + node.width + grow
   const top = node.y - grow
   const bottom = node.y + node.height + grow
-  if (node.stage.decision === null) return `M${left} ${top}H${right}V${bottom}H${left}Z`
+  if (!isDecision) return `M${left} ${top}H${right}V${bottom}H${left}Z`
   const middle = middleY(node)
   return `M${left} ${middle}L${left + tip} ${top}H${right - tip}L${right} ${middle}L${right - tip} ${bottom}H${left + tip}Z`
 }

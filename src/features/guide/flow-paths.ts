@@ -1,5 +1,5 @@
 /* Corners to SVG path data. */
-import type { Point } from './flow-geometry.ts'
+import type { Point } from '#domain/figure/drawing.ts'
 
 const cornerRadius = 9
 /** Lines stop short of the border so that the head's point, not its shaft, touches it. */

@@ -1,15 +1,15 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import type { Pipeline } from '#domain/course/pipeline.ts'
-import { edgesOf } from '#domain/course/pipeline.ts'
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { edgesOf, type Pipeline } from '#domain/course/pipeline.ts'
+import type { Drawings } from '#domain/figure/drawing.ts'
 import { FlowChart } from './flow-chart.tsx'
 import { FlowLegend } from './flow-legend.tsx'
-import { findStage, revealStage } from './reveal-stage.ts'
+import { findStage } from './find-stage.ts'
 import { stageName } from './stage-words.ts'
-import { layOutTall } from './tall-layout.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { useLateModule } from '#ui/use-late-module.ts'
 import { walk } from './walk.ts'
-import { layOutWide } from './wide-layout.ts'
+
+export type PipelineFigureProps = { pipeline: Pipeline; drawings: Drawings }
 
 const loadPanel = () => import('./stage-panel.tsx')
 
@@ -17,11 +17,9 @@ const loadPanel = () => import('./stage-panel.tsx')
  * The pipeline drawn as one figure that can be walked. Without JavaScript its stages are plain
  * links into the list below it, which says the same in words.
  */
-export function PipelineFigure({ pipeline }: { pipeline: Pipeline }) {
+export function PipelineFigure({ pipeline, drawings }: PipelineFigureProps) {
   const { stages, concerns } = pipeline
   const edges = useMemo(() => edgesOf(stages), [stages])
-  const tall = useMemo(() => layOutTall(stages, concerns, edges), [stages, concerns, edges])
-  const wide = useMemo(() => layOutWide(stages, concerns, edges), [stages, concerns, edges])
   const isWalkable = useHydrated()
   const panel = useLateModule(loadPanel)
   const [currentId, setCurrentId] = useState<string | null>(null)
@@ -32,10 +30,6 @@ export function PipelineFigure({ pipeline }: { pipeline: Pipeline }) {
 
   const current = stages.find((stage) => stage.id === currentId) ?? null
   const decisions = stages.filter((stage) => stage.decision !== null).length
-
-  useEffect(() => {
-    if (isOpen && currentId !== null) revealStage(root.current, currentId)
-  }, [isOpen, currentId])
 
   function onStageClick(id: string, event: MouseEvent) {
     // Until the panel is here a stage is the link that it is without JavaScript.
@@ -73,6 +67,8 @@ export function PipelineFigure({ pipeline }: { pipeline: Pipeline }) {
   }
 
   const chart = {
+    pipeline,
+    edges,
     currentId,
     tabStopId: isWalkable ? (currentId ?? stages[0]?.id ?? null) : null,
     onStageClick,
@@ -92,16 +88,21 @@ export function PipelineFigure({ pipeline }: { pipeline: Pipeline }) {
       </p>
       <div className="@min-[38rem]:grid @min-[38rem]:grid-cols-[20.5rem_minmax(0,1fr)] @min-[38rem]:gap-x-8 @min-[51rem]:block">
         <FlowChart
-          drawing={tall}
+          drawing={drawings.tall}
           className="mx-auto w-full max-w-[20.5rem] @min-[51rem]:hidden"
           {...chart}
         />
-        <FlowChart drawing={wide} className="hidden w-full @min-[51rem]:block" {...chart} />
+        <FlowChart
+          drawing={drawings.wide}
+          className="hidden w-full @min-[51rem]:block"
+          {...chart}
+        />
         {isOpen && current && panel && (
           <panel.StagePanel
             stage={current}
             stages={stages}
             edges={edges}
+            figureRef={root}
             titleRef={panelTitle}
             onFollow={onFollow}
             onClose={onClose}

@@ -1,11 +1,6 @@
-const margin = 24
+import { findStage } from './find-stage.ts'
 
-/** The link of a stage in the drawing that is shown; the style sheet hides the other one. */
-export function findStage(figure: HTMLElement | null, stageId: string): SVGAElement | undefined {
-  const selector = `[data-stage="${stageId}"]`
-  const links = [...(figure?.querySelectorAll<SVGAElement>(selector) ?? [])]
-  return links.find((link) => link.getClientRects().length > 0) ?? links[0]
-}
+const margin = 24
 
 /**
  * Scrolls, if need be, so that the stage whose text is open stands in the window and not behind

@@ -1,16 +1,20 @@
+import type { ReactNode } from 'react'
 import type { Block, Section } from '#domain/course/course.ts'
-import type { Pipeline } from '#domain/course/pipeline.ts'
 import { paths } from '#paths.ts'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { FormerAnchors } from '#ui/rich-text.tsx'
 import { Blocks } from './blocks.tsx'
 import { MarginNotes } from './margin-notes.tsx'
 import { MarkedTitle } from './marked-title.tsx'
-import { PipelineFigure } from './pipeline-figure.tsx'
 
-export type SectionViewProps = { section: Section; chapterId: string; pipeline: Pipeline | null }
+export type SectionViewProps = {
+  section: Section
+  chapterId: string
+  /** The drawing of the stages, for the section that holds them. */
+  figure: ReactNode
+}
 
-export function SectionView({ section, chapterId, pipeline }: SectionViewProps) {
+export function SectionView({ section, chapterId, figure }: SectionViewProps) {
   const hasStages = section.blocks.some((block: Block) => block.kind === 'stages')
   return (
     <section className="mt-12">
@@ -25,7 +29,7 @@ export function SectionView({ section, chapterId, pipeline }: SectionViewProps) 
         </h2>
         <CopyLinkButton to={paths.chapter(chapterId, section.id)} title={section.title} />
       </div>
-      {hasStages && pipeline !== null && <PipelineFigure pipeline={pipeline} />}
+      {hasStages && figure}
       <div className="mt-3 gap-x-10 wide:grid wide:grid-cols-[minmax(0,42rem)_14rem]">
         <div>
           <Blocks blocks={section.blocks} chapterId={chapterId} />

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { Link } from 'react-router'
 import type { Outcome, Stage } from '#domain/course/course.ts'
 import { type Edge, follow } from '#domain/course/pipeline.ts'
@@ -6,11 +6,14 @@ import { paths } from '#paths.ts'
 import { Button } from '#ui/button.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { PracticeLinks } from './practice-links.tsx'
+import { revealStage } from './reveal-stage.ts'
 
 export type StagePanelProps = {
   stage: Stage
   stages: readonly Stage[]
   edges: readonly Edge[]
+  /** The figure in which the stage is to be seen. */
+  figureRef: RefObject<HTMLElement | null>
   titleRef: RefObject<HTMLHeadingElement | null>
   onFollow: (id: string) => void
   onClose: () => void
@@ -21,9 +24,15 @@ export type StagePanelProps = {
  * while the figure scrolls behind it, as it does below the wide figure where a window is too low
  * for both; in between it stands beside the figure.
  */
-export function StagePanel({ stage, stages, edges, titleRef, onFollow, onClose }: StagePanelProps) {
+export function StagePanel(props: StagePanelProps) {
+  const { stage, stages, edges, figureRef, titleRef, onFollow, onClose } = props
   const titleOf = (id: string) => stages.find((known) => known.id === id)?.title ?? id
   const nextId = follow(edges, stage.id, 'next')
+
+  useEffect(() => {
+    revealStage(figureRef.current, stage.id)
+  }, [figureRef, stage.id])
+
   return (
     <section
       aria-labelledby="etapa-escolhida"

@@ -55,7 +55,7 @@ describe('ChapterPage', () => {
     ]
     renderGuide(<ChapterPage chapter={{ ...caseChapter, sections: [marked], definitions }} />)
     expect(screen.getByRole('heading', { level: 2, name: 'MLOps' })).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'drift de dados' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'drift de dados' }))
     expect(screen.getByText('Uma mudança nos dados.')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'e mais' })).not.toBeInTheDocument()
   })
@@ -100,6 +100,12 @@ describe('ChapterPage', () => {
       'href',
       '/guia/pipeline#preparacao-de-dados',
     )
+  })
+
+  it('shows the figure in the section of the stages and in no other', () => {
+    renderGuide(<ChapterPage chapter={pipelineChapter} figure={<p>A figura</p>} />)
+    const heading = screen.getByRole('heading', { level: 2, name: 'Fluxo do Pipeline' })
+    expect(screen.getByText('A figura').closest('section')).toContainElement(heading)
   })
 
   it('marks in the contents the section being read', () => {

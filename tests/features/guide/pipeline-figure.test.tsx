@@ -4,12 +4,15 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { edgesOf } from '#domain/course/pipeline.ts'
+import { drawPipeline } from '#domain/figure/draw-pipeline.ts'
+import { ChapterFigure } from '#features/guide/chapter-figure.tsx'
 import { PipelineFigure } from '#features/guide/pipeline-figure.tsx'
 import { walk } from '#features/guide/walk.ts'
-import { concerns, stages } from './course-fixture.ts'
+import { caseChapter, concerns, pipelineChapter, stages } from './course-fixture.ts'
 import { renderGuide } from './render-guide.tsx'
 
 const pipeline = { stages, concerns }
+const figure = <PipelineFigure pipeline={pipeline} drawings={drawPipeline(pipeline)} />
 
 /** Both drawings are in the page and the style sheet shows one; here either stands for both. */
 function drawing() {
@@ -25,7 +28,7 @@ const check = 'Etapa 8, ponto de decisão: Verificação de Desempenho'
 describe('PipelineFigure', () => {
   describe('once it can be walked', () => {
     beforeEach(() => {
-      renderGuide(<PipelineFigure pipeline={pipeline} />)
+      renderGuide(figure)
     })
 
     it('draws the stages as links to their text, in the order of the flow', () => {
@@ -119,14 +122,23 @@ describe('PipelineFigure', () => {
   })
 
   it('is a set of plain links before any script has run', () => {
-    const html = renderToString(
-      <MemoryRouter>
-        <PipelineFigure pipeline={pipeline} />
-      </MemoryRouter>,
-    )
+    const html = renderToString(<MemoryRouter>{figure}</MemoryRouter>)
     expect(html).not.toContain('tabindex="-1"')
     expect(html.match(/href="#feature-store"/g)).toHaveLength(2)
     expect(html.match(/ id="/g)).toHaveLength(1)
+  })
+})
+
+describe('ChapterFigure', () => {
+  it('draws the stages of the chapter', () => {
+    const drawings = drawPipeline(pipeline)
+    renderGuide(<ChapterFigure chapter={{ ...pipelineChapter, drawings }} />)
+    expect(drawing().getAllByRole('link', { name: /^Etapa/ })).toHaveLength(stages.length)
+  })
+
+  it('draws nothing for a chapter without stages', () => {
+    renderGuide(<ChapterFigure chapter={caseChapter} />)
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument()
   })
 })
 

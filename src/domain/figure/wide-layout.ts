@@ -3,8 +3,8 @@
  * that each stage stands beside or above the next one. All other ways run through the channels
  * between the rows and the lanes at the left, where nothing else is.
  */
-import type { Concern, Stage } from '#domain/course/course.ts'
-import type { Edge } from '#domain/course/pipeline.ts'
+import type { Concern, Stage } from '../course/course.ts'
+import type { Edge } from '../course/pipeline.ts'
 import {
   type FlowDrawing,
   type FlowNode,
@@ -83,7 +83,6 @@ export function layOutWide(
     nodes,
     concerns: concerns.map((concern, index) => ({
       id: concern.id,
-      concern,
       ...concernBox(index, concerns.length, width, innerBottom),
       lines: wrap(concern.title, width / 2 - 32, concernText),
     })),

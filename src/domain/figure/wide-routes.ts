@@ -1,15 +1,8 @@
 /* Where the ways of the wide figure run: straight between neighbours, else through the channels. */
-import type { Stage } from '#domain/course/course.ts'
-import type { Edge } from '#domain/course/pipeline.ts'
-import {
-  createTracks,
-  type FlowNode,
-  groupOf,
-  middleX,
-  middleY,
-  type Point,
-  sideX,
-} from './flow-geometry.ts'
+import type { Stage } from '../course/course.ts'
+import type { Edge } from '../course/pipeline.ts'
+import { middleX, middleY, type Point } from './drawing.ts'
+import { createTracks, type FlowNode, groupOf, sideX } from './flow-geometry.ts'
 
 export const laneWidth = 18
 

@@ -2,18 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Stage } from '#domain/course/course.ts'
 import { edgesOf } from '#domain/course/pipeline.ts'
-import {
-  type Box,
-  type FlowDrawing,
-  groupOf,
-  labelSize,
-  type Point,
-  textWidth,
-  wrap,
-} from '#features/guide/flow-geometry.ts'
-import { layOutTall } from '#features/guide/tall-layout.ts'
-import { layOutWide } from '#features/guide/wide-layout.ts'
-import { concerns, stages } from './course-fixture.ts'
+import { type Box, labelSize, type Point } from '#domain/figure/drawing.ts'
+import { type FlowDrawing, groupOf, textWidth, wrap } from '#domain/figure/flow-geometry.ts'
+import { layOutTall } from '#domain/figure/tall-layout.ts'
+import { layOutWide } from '#domain/figure/wide-layout.ts'
+import { concerns, stages } from '../../features/guide/course-fixture.ts'
 
 const layouts = [
   ['tall', layOutTall],

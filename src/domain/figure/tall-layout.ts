@@ -3,16 +3,14 @@
  * lanes at its sides. Forward jumps and single steps back run at the right, long returns at the
  * left, so that the two kinds of loop never meet.
  */
-import type { Concern, Stage } from '#domain/course/course.ts'
-import type { Edge } from '#domain/course/pipeline.ts'
+import type { Concern, Stage } from '../course/course.ts'
+import type { Edge } from '../course/pipeline.ts'
+import { labelSize, middleX, middleY } from './drawing.ts'
 import {
   type FlowDrawing,
   type FlowNode,
   type FlowRoute,
   groupOf,
-  labelSize,
-  middleX,
-  middleY,
   sideX,
   titleIn,
   withLabels,
@@ -66,7 +64,6 @@ export function layOutTall(
     nodes,
     concerns: concerns.map((concern, index) => ({
       id: concern.id,
-      concern,
       x: 0,
       y: index < rowsAbove ? index * band.row : innerBottom + (index - rowsAbove) * band.row,
       width,

@@ -1,22 +1,27 @@
 /*
  * Shapes and measures shared by the two layouts of the pipeline figure. Units are CSS pixels at
- * full size. Text is measured by an estimate, since the figure is drawn at build time too, where
+ * full size. Text is measured by an estimate, since the figure is laid out at build time, where
  * no font can be asked; the estimate errs on the wide side.
  */
-import type { Concern, Stage } from '#domain/course/course.ts'
-import type { Edge, EdgeKind } from '#domain/course/pipeline.ts'
+import type { Stage } from '../course/course.ts'
+import type { Edge, EdgeKind } from '../course/pipeline.ts'
+import {
+  type Box,
+  fontSize,
+  kickerHeight,
+  labelSize,
+  lineHeight,
+  type Mark,
+  middleY,
+  numberWidth,
+  type Point,
+  type Route,
+  tip,
+} from './drawing.ts'
 
-export type Point = { x: number; y: number }
-export type Box = { x: number; y: number; width: number; height: number }
-
-export type FlowNode = Box & { id: string; stage: Stage; lines: string[] }
-export type FlowConcern = Box & { id: string; concern: Concern; lines: string[] }
-export type FlowRoute = Edge & {
-  /** Corners of the line, from the border of one node to the border of the other. */
-  points: Point[]
-  /** Middle of the SIM or NÃO label; edges that share a trunk carry one label together. */
-  label: Point | null
-}
+export type FlowNode = Mark & { id: string; stage: Stage }
+export type FlowConcern = Mark & { id: string }
+export type FlowRoute = Edge & Route
 
 export type FlowDrawing = {
   width: number
@@ -28,19 +33,6 @@ export type FlowDrawing = {
   concerns: FlowConcern[]
   routes: FlowRoute[]
 }
-
-export const fontSize = 15
-export const lineHeight = 19
-export const labelSize = { width: 42, height: 22 }
-/** How far the pointed ends of a decision reach in. */
-export const tip = 16
-/** Room for the stage's number at the left of its title. */
-export const numberWidth = 30
-/** The line "ponto de decisão" over the title of a decision. */
-export const kickerHeight = 19
-
-export const middleX = (box: Box): number => box.x + box.width / 2
-export const middleY = (box: Box): number => box.y + box.height / 2
 
 export const groupOf = (edge: { from: string; kind: EdgeKind }): string =>
   `${edge.from} ${edge.kind}`
