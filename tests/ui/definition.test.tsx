@@ -37,6 +37,12 @@ afterEach(() => {
   Reflect.deleteProperty(HTMLElement.prototype, 'showPopover')
 })
 
+/** Renders and waits for what shows the definitions. */
+async function renderReady() {
+  render(page)
+  await screen.findByRole('button', { name: 'drift de conceito' })
+}
+
 const user = () => userEvent.setup({ advanceTimers: (time) => vi.advanceTimersByTime(time) })
 const pass = (time: number) => act(() => vi.advanceTimersByTime(time))
 
@@ -47,8 +53,15 @@ describe('Definition', () => {
     expect(html).not.toMatch(/ (?:role|aria-\w+|style|popover)=/u)
   })
 
-  it('opens under a pointer that stays, not under one that passes', async () => {
+  it('is that link until what shows the definition is here', () => {
     render(page)
+    expect(screen.getByRole('link', { name: 'drift de dados' })).not.toHaveAttribute(
+      'aria-expanded',
+    )
+  })
+
+  it('opens under a pointer that stays, not under one that passes', async () => {
+    await renderReady()
     const pointer = user()
     await pointer.hover(words())
     pass(100)
@@ -64,7 +77,7 @@ describe('Definition', () => {
   })
 
   it('stays while the pointer is on the definition itself', async () => {
-    render(page)
+    await renderReady()
     const pointer = user()
     await pointer.hover(words())
     pass(400)
@@ -74,7 +87,7 @@ describe('Definition', () => {
   })
 
   it('opens by keyboard focus, describes its words, and closes when focus goes on', async () => {
-    render(page)
+    await renderReady()
     const keyboard = user()
     await keyboard.tab()
     expect(words()).toHaveFocus()
@@ -87,7 +100,7 @@ describe('Definition', () => {
   })
 
   it('closes by Esc, giving focus back to the words', async () => {
-    render(page)
+    await renderReady()
     const keyboard = user()
     await keyboard.tab()
     await keyboard.tab()
@@ -99,7 +112,7 @@ describe('Definition', () => {
   })
 
   it('stays open by a press until another press, whether before it the pointer opened it or not', async () => {
-    render(page)
+    await renderReady()
     const pointer = user()
     await pointer.hover(words())
     pass(400)
@@ -112,7 +125,7 @@ describe('Definition', () => {
   })
 
   it('closes by a press elsewhere and when another one opens', async () => {
-    render(page)
+    await renderReady()
     const pointer = user()
     await pointer.click(words())
     await pointer.click(screen.getByRole('button', { name: 'drift de conceito' }))
@@ -122,8 +135,8 @@ describe('Definition', () => {
     expect(screen.queryByRole('note')).toBeNull()
   })
 
-  it('leaves a press for a new tab to the browser', () => {
-    render(page)
+  it('leaves a press for a new tab to the browser', async () => {
+    await renderReady()
     const event = new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true })
     fireEvent(words(), event)
     expect(event.defaultPrevented).toBe(false)
