@@ -112,9 +112,10 @@ test.describe('without a connection', () => {
     const alert = page.getByRole('dialog').getByRole('alert')
     await expect(alert).toContainText('A busca não chegou')
     await page.unroute(index)
-    await alert.getByRole('button', { name: 'Tentar de novo' }).click()
     await page.getByRole(box.role, { name: box.name }).fill('drift')
-    await expect(page.getByRole('option').first()).toContainText('Drift')
+    await alert.getByRole('link', { name: 'Tentar de novo' }).click()
+    await expect(page).toHaveURL('/busca?q=drift')
+    await expect(page.getByRole('main').getByRole('link', { name: /Drift/ }).first()).toBeVisible()
   })
 })
 

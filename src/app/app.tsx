@@ -1,8 +1,8 @@
 import { useEffect, useState, useTransition } from 'react'
 import { useLocation } from 'react-router'
 import { useSearchArrival } from '#features/search/use-search-arrival.ts'
-import { Button } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { RetryLink } from '#ui/retry-link.tsx'
 import { site } from './course.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Layout } from './layout.tsx'
@@ -57,9 +57,7 @@ export function App({ initialPage, keptWhere }: AppProps) {
 
   return (
     <Layout isPending={isPending} keptWhere={keptWhere}>
-      <ErrorBoundary key={page.path}>
-        {isFailed ? <LoadFailure onRetry={() => setFailedPath(null)} /> : page.element}
-      </ErrorBoundary>
+      <ErrorBoundary key={page.path}>{isFailed ? <LoadFailure /> : page.element}</ErrorBoundary>
     </Layout>
   )
 }
@@ -68,7 +66,7 @@ export function documentTitle(page: LoadedPage): string {
   return page.title === site.title ? site.title : `${page.title} · ${site.name}`
 }
 
-function LoadFailure({ onRetry }: { onRetry: () => void }) {
+function LoadFailure() {
   return (
     <div role="alert">
       <PageHeader title="Esta página não chegou">
@@ -77,12 +75,7 @@ function LoadFailure({ onRetry }: { onRetry: () => void }) {
           tente de novo; o que você escreveu continua guardado.
         </p>
       </PageHeader>
-      <div className="flex flex-wrap gap-3">
-        <Button variant="primary" onClick={onRetry}>
-          Tentar de novo
-        </Button>
-        <Button onClick={() => window.location.reload()}>Recarregar a página</Button>
-      </div>
+      <RetryLink variant="primary" />
     </div>
   )
 }

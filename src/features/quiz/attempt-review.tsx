@@ -3,8 +3,8 @@ import type { Question } from '#domain/course/course.ts'
 import { plainText } from '#domain/course/plain-text.ts'
 import type { Attempt } from '#domain/progress/progress.ts'
 import { countSentences } from '#domain/text/text-size.ts'
-import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { RetryLink } from '#ui/retry-link.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Judgement } from './judgement.tsx'
 import { OwnAnswer } from './own-answer.tsx'
@@ -28,7 +28,7 @@ export function AttemptReview({
   takesFocus,
   children,
 }: AttemptReviewProps) {
-  const { loaded, retry } = useAnswerKey(loaders, plainText(question.prompt))
+  const loaded = useAnswerKey(loaders, plainText(question.prompt))
   const keyHeading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
@@ -57,7 +57,7 @@ export function AttemptReview({
             Gabarito
           </h2>
           {loaded.kind === 'loading' && <p className="mt-3 text-muted">Carregando o gabarito…</p>}
-          {loaded.kind === 'failed' && <KeyFailure onRetry={retry} />}
+          {loaded.kind === 'failed' && <KeyFailure />}
           {loaded.kind === 'ready' && (
             <p className="mt-3 border-l-2 border-accent pl-5">
               <RichText nodes={loaded.feedback.key.answer} />
@@ -91,17 +91,12 @@ function LengthNudge({ text }: { text: string }) {
   )
 }
 
-function KeyFailure({ onRetry }: { onRetry: () => void }) {
+function KeyFailure() {
   return (
     <div className="mt-4">
       <Notice role="alert" title="O gabarito não chegou">
-        <p>
-          Sua resposta está guardada. Verifique a conexão e tente de novo; se não der, recarregue a
-          página.
-        </p>
-        <Button className="mt-3" onClick={onRetry}>
-          Tentar de novo
-        </Button>
+        <p>Sua resposta está guardada. Verifique a conexão e tente de novo.</p>
+        <RetryLink className="mt-3" />
       </Notice>
     </div>
   )

@@ -26,13 +26,12 @@ const loading: LoadedFeedback = { kind: 'loading' }
  * mounting is what asks for it.
  */
 export function useAnswerKey({ loadKey, loadQuality }: FeedbackLoaders, prompt: string) {
-  const [tries, setTries] = useState(0)
-  const [settled, setSettled] = useState({ tries: -1, loaded: loading })
+  const [loaded, setLoaded] = useState(loading)
 
   useEffect(() => {
     let isCurrent = true
     const settle = (loaded: LoadedFeedback) => {
-      if (isCurrent) setSettled({ tries, loaded })
+      if (isCurrent) setLoaded(loaded)
     }
     Promise.all([loadKey(), loadQuality(), import('./app-reading.ts')]).then(
       ([key, quality, { createAppReader }]) =>
@@ -45,11 +44,7 @@ export function useAnswerKey({ loadKey, loadQuality }: FeedbackLoaders, prompt: 
     return () => {
       isCurrent = false
     }
-  }, [loadKey, loadQuality, prompt, tries])
+  }, [loadKey, loadQuality, prompt])
 
-  // What an earlier try brought no longer holds while the next one is on its way.
-  return {
-    loaded: settled.tries === tries ? settled.loaded : loading,
-    retry: () => setTries(tries + 1),
-  }
+  return loaded
 }

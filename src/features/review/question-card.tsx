@@ -4,9 +4,9 @@ import type { Attempt, Mark } from '#domain/progress/progress.ts'
 import { attemptsOf } from '#domain/progress/progress-lookup.ts'
 import { formatScore } from '#domain/quiz/scoring.ts'
 import { useProgress, useProgressActions } from '#state/use-progress.ts'
-import { Button } from '#ui/button.tsx'
 import { type Choice, ChoiceGroup } from '#ui/choice-group.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { RetryLink } from '#ui/retry-link.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { RecallForm } from './recall-form.tsx'
 import { RecallResult } from './recall-result.tsx'
@@ -76,31 +76,26 @@ function Judgement({ question, attemptId, gaveUp, loadKey }: JudgementProps) {
   const { judge } = useProgressActions()
   const attempts = useProgress((progress) => progress.attempts)
   const attempt = attemptsOf({ attempts }, question).find(({ id }) => id === attemptId)
-  const [tries, setTries] = useState(0)
-  const [settled, setSettled] = useState<{ tries: number; key: AnswerKey | 'failed' } | null>(null)
+  const [key, setKey] = useState<AnswerKey | 'failed' | null>(null)
 
   useEffect(() => {
     let isCurrent = true
-    const settle = (key: AnswerKey | 'failed') => {
-      if (isCurrent) setSettled({ tries, key })
+    const settle = (loaded: AnswerKey | 'failed') => {
+      if (isCurrent) setKey(loaded)
     }
     loadKey(question.id).then(settle, () => settle('failed'))
     return () => {
       isCurrent = false
     }
-  }, [loadKey, question.id, tries])
+  }, [loadKey, question.id])
 
-  // What an earlier try brought no longer holds while the next one is on its way.
-  const key = settled?.tries === tries ? settled.key : null
   if (key === null) return <p className="mt-3 text-muted">Carregando o gabarito…</p>
   if (key === 'failed') {
     return (
       <div className="mt-3">
         <Notice role="alert" title="O gabarito não chegou">
           <p>Sua resposta está guardada. Verifique a conexão e tente de novo.</p>
-          <Button className="mt-3" onClick={() => setTries(tries + 1)}>
-            Tentar de novo
-          </Button>
+          <RetryLink className="mt-3" />
         </Notice>
       </div>
     )

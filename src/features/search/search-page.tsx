@@ -8,6 +8,7 @@ import type { SearchAnswer, SearchHit } from '#domain/search/search-engine.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { RetryLink } from '#ui/retry-link.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { useAddressQuery } from '#ui/use-address-query.ts'
 import { paths } from '#paths.ts'
@@ -43,7 +44,7 @@ export function SearchPage({ places, loadSearch }: SearchPageProps) {
       />
       <div className="mt-4">
         {!isSearching && <AllPlaces places={places} />}
-        {isSearching && readiness.state === 'failed' && <LoadFailure onRetry={readiness.retry} />}
+        {isSearching && readiness.state === 'failed' && <LoadFailure />}
         {answer !== null && <Results key={query} answer={answer} query={query} />}
       </div>
     </>
@@ -124,14 +125,14 @@ function NothingFound({ answer, query }: { answer: SearchAnswer; query: string }
   )
 }
 
-function LoadFailure({ onRetry }: { onRetry: () => void }) {
+function LoadFailure() {
   return (
     <div role="alert">
       <EmptyState title="A busca não chegou">
         <p className="w-full max-w-prose">
           Verifique a conexão e tente de novo; todo o resto continua aqui.
         </p>
-        <Button onClick={onRetry}>Tentar de novo</Button>
+        <RetryLink />
         <ButtonLink to={paths.guide}>Abrir o guia</ButtonLink>
       </EmptyState>
     </div>

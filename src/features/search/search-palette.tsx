@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { groupHits, type HitGroup } from '#domain/search/group-hits.ts'
 import { longestQuery } from '#domain/search/read-query.ts'
 import type { SearchHit } from '#domain/search/search-engine.ts'
-import { Button } from '#ui/button.tsx'
+import { RetryLink } from '#ui/retry-link.tsx'
 import { type DialogGroup, SearchDialog } from '#ui/search-dialog.tsx'
 import { paths } from '#paths.ts'
 import { searchedState } from './arrival-state.ts'
@@ -57,7 +57,7 @@ export function SearchPalette({ loadSearch, initialQuery, onClose }: SearchPalet
       }
     >
       {nothing !== null && <p className="px-4 py-3 text-base sm:px-5">{nothing}</p>}
-      {readiness.state === 'failed' && <LoadFailure onRetry={readiness.retry} />}
+      {readiness.state === 'failed' && <LoadFailure to={allResults} />}
     </SearchDialog>
   )
 }
@@ -117,13 +117,14 @@ function toDialogGroup({ kind, label, hits }: HitGroup): DialogGroup {
   }
 }
 
-function LoadFailure({ onRetry }: { onRetry: () => void }) {
+/** What was typed is asked on the page of all results. */
+function LoadFailure({ to }: { to: string }) {
   return (
     <div role="alert" className="px-4 py-3 sm:px-5">
       <p className="mb-3 text-base">
         A busca não chegou. Verifique a conexão e tente de novo; todo o resto continua aqui.
       </p>
-      <Button onClick={onRetry}>Tentar de novo</Button>
+      <RetryLink to={to} />
     </div>
   )
 }

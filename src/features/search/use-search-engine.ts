@@ -5,9 +5,7 @@ import type { SearchData } from '#domain/search/search-index.ts'
 export type LoadSearch = () => Promise<SearchData>
 
 export type Readiness =
-  | { state: 'waiting' }
-  | { state: 'failed'; retry: () => void }
-  | { state: 'ready'; engine: SearchEngine }
+  { state: 'waiting' } | { state: 'failed' } | { state: 'ready'; engine: SearchEngine }
 
 /** One engine serves the palette and the page; a load that failed is forgotten and tried anew. */
 const engines = new WeakMap<LoadSearch, SearchEngine>()
@@ -25,7 +23,7 @@ export function useSearchEngine(loadSearch: LoadSearch, isWanted: boolean): Read
         const loaded = await loadEngine(loadSearch)
         if (isCurrent) setEngine(loaded)
       } catch {
-        // Offline, or replaced by a newer version of the site: the reader is told and may retry.
+        // Offline, or replaced by a newer version of the site: the reader is told.
         if (isCurrent) setHasFailed(true)
       }
     }
@@ -36,7 +34,7 @@ export function useSearchEngine(loadSearch: LoadSearch, isWanted: boolean): Read
   }, [loadSearch, isWanted, engine, hasFailed])
 
   if (engine !== null) return { state: 'ready', engine }
-  if (hasFailed) return { state: 'failed', retry: () => setHasFailed(false) }
+  if (hasFailed) return { state: 'failed' }
   return { state: 'waiting' }
 }
 
