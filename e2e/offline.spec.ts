@@ -4,9 +4,18 @@
  */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { serveSite, type SiteServer } from '../src/commands/site-server.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
+import {
+  emptyCaches,
+  emptyHttpCache,
+  goOffline,
+  goOnline,
+  headingOf,
+  lookForUpdate,
+  openReady,
+  pageEntry,
+  workerEntry,
+} from './support/offline.ts'
 import { buildInto, listAddresses } from './support/site.ts'
 import { expect, openHydrated, test, waitForHydration } from './support/test.ts'
 
@@ -22,7 +31,6 @@ const oldWords = 'foi projetado para revisar'
 const newWords = 'foi feito para rever'
 let folder: string
 let newer: string
-let server: SiteServer | undefined
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
@@ -229,85 +237,3 @@ test('a site that gives offline use up takes its worker and its files back, and 
   await openHydrated(page, `${home}redacao/estudo-de-caso`)
   await expect(page.getByRole('textbox', { name: 'Seu texto' })).toHaveValue('Fica.')
 })
-
-/** Serves a built site, always at the same address: it is one origin with one storage. */
-async function goOnline(dir: string): Promise<string> {
-  const port = server === undefined ? 0 : Number(new URL(server.url).port)
-  await server?.close()
-  server = await serveSite({ dir, base: '/', port: port || lastPort })
-  lastPort = Number(new URL(server.url).port)
-  return server.url
-}
-
-let lastPort = 0
-
-async function goOffline() {
-  await server?.close()
-  server = undefined
-}
-
-/** Opens an address and waits until the worker has everything that it keeps. */
-async function openReady(page: Page, address: string): Promise<void> {
-  await openHydrated(page, address)
-  await page.waitForFunction(async () => {
-    const { active, installing, waiting } = await navigator.serviceWorker.ready
-    return active?.state === 'activated' && installing === null && waiting === null
-  })
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true)
-}
-
-/** What the browser does by itself on every navigation; resolves when the update is in or lost. */
-async function lookForUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update().catch(() => undefined)
-    const worker = registration.installing
-    if (worker === null) return
-    await new Promise<void>((resolve) => {
-      worker.addEventListener('statechange', () => {
-        if (worker.state === 'installed' || worker.state === 'redundant') resolve()
-      })
-    })
-  })
-}
-
-/** As a browser does that is short of room: the worker itself stays. */
-function emptyCaches(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name)
-  })
-}
-
-/** The browser keeps hashed files by itself, too, which no one can count on. */
-async function emptyHttpCache(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.clearBrowserCache')
-  await session.detach()
-}
-
-/** Which version a page is, and which one its worker keeps. */
-function pageEntry(page: Page): Promise<string | undefined> {
-  return page.evaluate(() =>
-    document.querySelector('script[type="module"]')?.getAttribute('src')?.split('/').at(-1),
-  )
-}
-
-function workerEntry(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const { port1, port2 } = new MessageChannel()
-        port1.addEventListener('message', ({ data }) => resolve(String(data.entry)))
-        port1.start()
-        navigator.serviceWorker.controller?.postMessage({ kind: 'who' }, [port2])
-      }),
-  )
-}
-
-function headingOf(html: string): string {
-  const [, heading = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html) ?? []
-  const text = heading.replace(/<[^>]*>/g, '')
-  return text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
-}
