@@ -2,13 +2,26 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Download,
+  type Page,
+} from '@playwright/test'
 import type { Progress } from '../../src/domain/progress/progress.ts'
 import { emptyProgress } from '../../src/domain/progress/progress.ts'
-import { writeStored } from '../../src/domain/progress/stored-progress.ts'
+import { parseStored, writeStored } from '../../src/domain/progress/stored-progress.ts'
 import { expect, openHydrated } from './test.ts'
 
 export const storageKey = 'guia-mlops'
+
+/** What stands in an exported file. */
+export async function readDownload(download: Download): Promise<string> {
+  const parts: string[] = []
+  for await (const part of await download.createReadStream()) parts.push(String(part))
+  return parts.join('')
+}
 
 /** What the storage holds, as text; read in the page itself. */
 export function storedText(page: Page): Promise<string | null> {
@@ -16,8 +29,8 @@ export function storedText(page: Page): Promise<string | null> {
 }
 
 export async function storedProgress(page: Page): Promise<Progress> {
-  const text = await storedText(page)
-  return { ...emptyProgress, ...(text === null ? {} : JSON.parse(text).state) }
+  const stored = parseStored((await storedText(page)) ?? '')
+  return stored.ok ? stored.progress : emptyProgress
 }
 
 /** The texts of what stands under keys with this beginning. */

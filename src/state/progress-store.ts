@@ -91,6 +91,8 @@ export type ProgressStore = {
   /** Take in what is found elsewhere; says whether the storage now holds it. */
   takeIn: (unite: TakeIn) => boolean
   guard: (safeguards: Safeguards) => void
+  /** Whether the sitting is one of this page, and its text was changed a moment ago. */
+  isTyping: (sitting: string) => boolean
   storage: StorageLike | null
   now: () => Date
 }
@@ -104,6 +106,9 @@ export type ProgressStoreOptions = {
   now: () => Date
   newId: () => string
 }
+
+/** Milliseconds: who pauses for less is still typing, and keeps the text in the box. */
+const typingPause = 1500
 
 export function createProgressStore({ storage, now, newId }: ProgressStoreOptions): ProgressStore {
   const status = createStore<StorageStatus>(() => ({ kind: 'ok' }))
@@ -127,11 +132,11 @@ export function createProgressStore({ storage, now, newId }: ProgressStoreOption
     progress.setState((current) => change(current, now().toISOString()), true)
 
   /** A text that another tab or an earlier visit began is taken over as a sitting of its own. */
-  const sittings = new Set<string>()
+  const lastTyped = new Map<string, number>()
   function sittingOf(draft: Draft | undefined): string {
-    if (draft?.by !== undefined && sittings.has(draft.by)) return draft.by
-    const sitting = newId()
-    sittings.add(sitting)
+    const begun = draft?.by
+    const sitting = begun !== undefined && lastTyped.has(begun) ? begun : newId()
+    lastTyped.set(sitting, now().getTime())
     return sitting
   }
 
@@ -186,6 +191,10 @@ export function createProgressStore({ storage, now, newId }: ProgressStoreOption
     follow: () => safeStorage.follow(progress.getState()),
     takeIn: (unite) => safeStorage.takeIn(progress.getState(), unite),
     guard: safeStorage.guard,
+    isTyping: (sitting) => {
+      const last = lastTyped.get(sitting)
+      return last !== undefined && Math.abs(now().getTime() - last) < typingPause
+    },
     storage,
     now,
   }

@@ -24,14 +24,14 @@ export async function attachSafeguards(
   // A newer app's journal is not ours to write over.
   const ownJournal = stored?.ok === false && stored.fault === 'newer' ? null : journal
   store.guard({
-    unite: mergeTabs,
+    unite: (mine, theirs, base) => mergeTabs(mine, theirs, base, store.isTyping),
     onWrite: (text) => ownJournal?.write(text),
     onWriteBeside: (text) => keepBeside(store, besideKey, text),
     writeWithLess: (progress, write) => writeWithLess(store.storage, progress, write),
     onForeignChange: () => ownJournal?.forget(),
   })
   if (stored?.ok === true) {
-    store.takeIn((current, base) => mergeTabs(current, stored.progress, base))
+    store.takeIn((current, base) => mergeTabs(current, stored.progress, base, store.isTyping))
   }
   takeInKeptAside(store)
 }

@@ -53,14 +53,7 @@ export function OtherTexts({
           <p className="mt-1 text-muted">
             Escrito em outra aba ou em outro aparelho, {one.moment}. Os dois estão guardados.
           </p>
-          <details open={one.text.length < 400} className="mt-1">
-            <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline decoration-rule underline-offset-4 hover:decoration-current">
-              Ler o outro texto
-            </summary>
-            <p className="mb-2 font-serif text-lg leading-relaxed whitespace-pre-wrap">
-              {one.text}
-            </p>
-          </details>
+          <Words text={one.text} />
           <div className="-ml-2 flex flex-wrap gap-x-2">
             <Button
               variant="quiet"
@@ -113,5 +106,23 @@ export function OtherTexts({
         </p>
       )}
     </div>
+  )
+}
+
+/** Letters: a text up to here is shown at once. */
+const short = 400
+
+function Words({ text }: { text: string }) {
+  const words = (
+    <p className="my-2 font-serif text-lg leading-relaxed whitespace-pre-wrap">{text}</p>
+  )
+  if (text.length <= short) return words
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline decoration-rule underline-offset-4 hover:decoration-current">
+        Ler o outro texto
+      </summary>
+      {words}
+    </details>
   )
 }

@@ -2,7 +2,7 @@
  * One place, two texts: typed in two tabs at once, or on two devices. One of them is the draft; the
  * other one is kept beside it until the learner says what becomes of it.
  */
-import { uniteErasures } from './erasures.ts'
+import { erasedAt, sectionOf, uniteErasures } from './erasures.ts'
 import { mergeProgress, sinceErasures } from './merge-progress.ts'
 import type { Draft, OtherText, Progress } from './progress.ts'
 import { stamp } from './progress-changes.ts'
@@ -17,23 +17,42 @@ export type OtherTextsField = (typeof places)[number]['others']
 
 /**
  * Unite what this tab holds with what another one has stored. `base` is the stored state that both
- * come from. Where both wrote since then, this tab's text stays in its box and the other tab's is
- * kept beside it; the other tab does the same the other way round until one of them falls silent.
+ * come from. Where both wrote since then, or where this tab `isTyping` (by the sitting), its text
+ * stays in its box and the other tab's is kept beside it; the other tab does the same the other way
+ * round until one of them falls silent. What was not stored yet survives an erasure elsewhere.
  */
-export function mergeTabs(mine: Progress, theirs: Progress, base: Progress): Progress {
+export function mergeTabs(
+  mine: Progress,
+  theirs: Progress,
+  base: Progress,
+  isTyping: (sitting: string) => boolean,
+): Progress {
   const here = { ...mine, drafts: { ...mine.drafts }, essays: { ...mine.essays } }
   let kept = theirs
   for (const { texts, others } of places) {
     for (const [id, my] of Object.entries(mine[texts])) {
-      const their = theirs[texts][id]
       const start = base[texts][id]?.at
-      if (their === undefined || my.text === their.text) continue
-      if (my.at === start || their.at === start) continue
-      here[texts][id] = { ...my, at: stamp(my.at, their.at) }
-      if (isMissedIn(their, my)) kept = withOther(kept, others, id, their)
+      const isNew = my.at !== start
+      if (!isNew && !(my.by !== undefined && isTyping(my.by))) continue
+      const at = isNew ? stamp(my.at, erasedAt(theirs, sectionOf[texts], id)) : my.at
+      const their = theirs[texts][id]
+      // Sent or emptied elsewhere: what is stored here already has nothing to add.
+      const isSettled = !isNew && their?.text === ''
+      if (their === undefined || their.at === start || isSettled || isStepFrom(my, their)) {
+        here[texts][id] = { ...my, at }
+      } else {
+        here[texts][id] = { ...my, at: stamp(at, their.at) }
+        if (isMissedIn(their, my)) kept = withOther(kept, others, id, their)
+      }
     }
   }
   return mergeProgress(here, kept)
+}
+
+/** Whether the later text goes on from the earlier one, so that it can take its place. */
+function isStepFrom(my: Draft, their: Draft): boolean {
+  if (their.text === my.text) return true
+  return my.text.trim() !== '' && their.at > my.at && their.text.includes(my.text)
 }
 
 /**
@@ -50,7 +69,7 @@ export function mergeDevices(a: Progress, b: Progress): Progress {
         const draft = side[texts][id]
         if (draft === undefined || !isMissedIn(draft, winner)) continue
         if (draft.by !== undefined && draft.by === winner.by) continue
-        if (isKeptElsewhere(united, id, draft.text)) continue
+        if (isKeptElsewhere(united, texts, id, draft.text)) continue
         united = withOther(united, others, id, draft)
       }
     }
@@ -91,10 +110,14 @@ function isMissedIn(draft: Draft, winner: Draft): boolean {
 }
 
 /** Sent as an answer, or kept as an earlier state of the essay. */
-function isKeptElsewhere(progress: Progress, id: string, text: string): boolean {
-  return [...(progress.attempts[id] ?? []), ...(progress.essayWork[id]?.versions ?? [])].some(
-    (one) => one.text.includes(text.trim()),
-  )
+function isKeptElsewhere(
+  progress: Progress,
+  place: 'drafts' | 'essays',
+  id: string,
+  text: string,
+): boolean {
+  const kept = place === 'drafts' ? progress.attempts[id] : progress.essayWork[id]?.versions
+  return (kept ?? []).some((one) => one.text.includes(text.trim()))
 }
 
 /** A draft from before sittings had names is named by its moment. */

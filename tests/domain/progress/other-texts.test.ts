@@ -1,0 +1,124 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonicalJson } from '#domain/progress/canonical-json.ts'
+import { withImported } from '#domain/progress/import-progress.ts'
+import { mergeDevices, mergeTabs, openOthers, withOtherText } from '#domain/progress/other-texts.ts'
+import { emptyProgress, type Progress } from '#domain/progress/progress.ts'
+import { withDraft } from '#domain/progress/progress-changes.ts'
+import { withErasure } from '#domain/progress/reset-progress.ts'
+import { anyProgress } from './arbitrary-progress.ts'
+
+const at = (second: number) => new Date(second * 1000).toISOString()
+const start = withDraft(emptyProgress, 'q', 'Começo.', at(1), 'antes')
+const left = withDraft(start, 'q', 'Da esquerda.', at(2), 'esquerda')
+const right = withDraft(start, 'q', 'Da direita.', at(3), 'direita')
+const nobody = () => false
+const textsOf = ({ drafts, otherAnswers }: Progress) => [
+  drafts['q']?.text,
+  ...openOthers(otherAnswers['q'], drafts['q']).map(({ text }) => text),
+]
+
+describe('two tabs', () => {
+  it('both keep their own text in the box and the other one beside it', () => {
+    expect(textsOf(mergeTabs(left, right, start, nobody))).toEqual(['Da esquerda.', 'Da direita.'])
+    expect(textsOf(mergeTabs(right, left, start, nobody))).toEqual(['Da direita.', 'Da esquerda.'])
+  })
+
+  it('take over what was written on, sent or written while they were silent', () => {
+    const on = withDraft(left, 'q', 'Da esquerda. E mais.', at(5), 'direita')
+    expect(textsOf(mergeTabs(left, on, start, nobody))).toEqual(['Da esquerda. E mais.'])
+    const sent = withDraft(left, 'q', '', at(5))
+    expect(textsOf(mergeTabs(left, sent, left, () => true))).toEqual([''])
+    expect(textsOf(mergeTabs(start, right, start, nobody))).toEqual(['Da direita.'])
+  })
+
+  it('keep what one sends away while the other still types', () => {
+    const sent = withDraft(start, 'q', '', at(9))
+    expect(textsOf(mergeTabs(left, sent, start, nobody))).toEqual(['Da esquerda.'])
+    expect(textsOf(mergeTabs(sent, left, start, nobody))).toEqual(['', 'Da esquerda.'])
+  })
+
+  it('keep what was not stored yet when another one erases everything', () => {
+    const erased = withErasure(start, at(50))
+    expect(textsOf(mergeTabs(left, erased, start, nobody))).toEqual(['Da esquerda.'])
+    expect(textsOf(mergeTabs(start, erased, start, nobody))).toEqual([undefined])
+  })
+
+  it('lose no text, whatever they hold', () => {
+    fc.assert(
+      fc.property(anyProgress, anyProgress, anyProgress, (mine, theirs, base) => {
+        const united = mergeTabs(mine, { ...theirs, resetAt: null, erased: {} }, base, nobody)
+        for (const [id, draft] of Object.entries(mine.drafts)) {
+          const isNew = draft.at !== base.drafts[id]?.at && mine.resetAt === null
+          if (!isNew || Object.keys(mine.erased).length > 0) continue
+          const found = [united.drafts[id], ...(united.otherAnswers[id] ?? [])]
+          expect(found.some((one) => one?.text.includes(draft.text))).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('two devices', () => {
+  const runs = { numRuns: 200 }
+
+  it('come to the same, whoever meets whom, and however often', () => {
+    fc.assert(
+      fc.property(anyProgress, anyProgress, (a, b) => {
+        const once = mergeDevices(a, b)
+        expect(canonicalJson(mergeDevices(b, a))).toBe(canonicalJson(once))
+        expect(canonicalJson(mergeDevices(once, b))).toBe(canonicalJson(once))
+        expect(canonicalJson(mergeDevices(once, a))).toBe(canonicalJson(once))
+        expect(canonicalJson(mergeDevices(a, a))).toBe(canonicalJson(a))
+      }),
+      runs,
+    )
+  })
+
+  it('lose no attempt and no text when one imports the file of the other, in either order', () => {
+    fc.assert(
+      fc.property(anyProgress, anyProgress, (a, b) => {
+        for (const united of [withImported(a, b), withImported(b, a)]) {
+          for (const side of [a, b]) {
+            for (const [id, list] of Object.entries(side.attempts)) {
+              const texts = united.attempts[id]?.map(({ text }) => text) ?? []
+              const ids = united.attempts[id]?.map((one) => one.id) ?? []
+              for (const one of list) {
+                expect(texts).toContain(one.text)
+                expect(ids).toContain(one.id)
+              }
+            }
+            for (const [id, essay] of Object.entries(side.essays)) {
+              const found = [
+                united.essays[id],
+                ...(united.otherEssays[id] ?? []),
+                ...(united.essayWork[id]?.versions ?? []),
+              ]
+              const isStep = essay.by !== undefined && essay.by === united.essays[id]?.by
+              if (isStep) continue
+              expect(found.some((one) => one?.text.includes(essay.text))).toBe(true)
+            }
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('do not ask twice about what was settled', () => {
+    const united = mergeDevices(left, right)
+    expect(textsOf(united)).toEqual(['Da direita.', 'Da esquerda.'])
+    const settled = withOtherText(united, 'otherAnswers', 'q', 'esquerda', '', at(60))
+    expect(textsOf(mergeDevices(settled, left))).toEqual(['Da direita.'])
+    const back = withOtherText(settled, 'otherAnswers', 'q', 'esquerda', 'Da esquerda.', at(2))
+    expect(textsOf(mergeDevices(settled, back))).toEqual(['Da direita.', 'Da esquerda.'])
+  })
+
+  it('do not speak of an earlier state, nor of what was sent', () => {
+    const later = withDraft(left, 'q', 'Outra coisa.', at(9), 'esquerda')
+    expect(textsOf(mergeDevices(left, later))).toEqual(['Outra coisa.'])
+    const grown = withDraft(right, 'q', 'Antes: Da esquerda.', at(9), 'direita')
+    expect(textsOf(mergeDevices(left, grown))).toEqual(['Antes: Da esquerda.'])
+  })
+})
