@@ -1,0 +1,73 @@
+/* The columns that are watched: what arrives at the model, in units that people know. */
+
+import type { Source } from '../features/source.ts'
+import { categories, channels } from '../world/payments.ts'
+import { hourOfDay } from '../world/calendar.ts'
+
+
+export const watchedColumns = [
+  'valor',
+  'hora',
+  'categoria',
+  'canal',
+  'distancia',
+  'idade_dispositivo',
+  'risco_pais',
+  'favorecido_novo',
+  'idade_conta',
+  'razao_30d',
+  'v1h',
+  'v24h',
+  'taxa_lojista',
+] as const
+export type WatchedColumn = (typeof watchedColumns)[number]
+
+export type WatchedDefinition = {
+  name: WatchedColumn
+  label: string
+  /** How many codes a categorical column has; null for numbers. */
+  codes: number | null
+  read: (source: Source, row: number) => number
+}
+
+const flag = 2
+
+export const watched: readonly WatchedDefinition[] = [
+  number('valor', 'valor (R$)', ({ world }, row) => world.payments.amount[row] as number),
+  number('hora', 'hora do dia', ({ world, clockShift }, row) =>
+    hourOfDay((world.payments.time[row] as number) + clockShift),
+  ),
+  code('categoria', 'categoria', categories.length, ({ world }, row) => world.payments.category[row] as number),
+  code('canal', 'canal', channels.length, ({ world }, row) => world.payments.channel[row] as number),
+  number('distancia', 'distância (km)', ({ world }, row) => world.observed.distance[row] as number),
+  number('idade_dispositivo', 'idade do dispositivo (dias)', ({ deviceAge }, row) => deviceAge[row] as number),
+  code('risco_pais', 'risco do país', 3, ({ world }, row) => (world.payments.countryRisk[row] as number) * 2),
+  code('favorecido_novo', 'favorecido novo', flag, ({ world }, row) => world.payments.newPayee[row] as number),
+  number('idade_conta', 'idade da conta (dias)', ({ world }, row) => world.payments.accountAge[row] as number),
+  number(
+    'razao_30d',
+    'valor contra a média do cliente',
+    (source, row) => (source.world.payments.amount[row] as number) / source.mean30d(row),
+  ),
+  code('v1h', 'pagamentos na última hora', 5, (source, row) => Math.min(4, source.count1h(row))),
+  code('v24h', 'pagamentos em 24 horas', 9, ({ world }, row) => Math.min(8, world.past.count24h[row] as number)),
+  number('taxa_lojista', 'fraude do lojista em 28 dias', (source, row) => source.merchantRate(row)),
+]
+
+function number(
+  name: WatchedColumn,
+  label: string,
+  read: WatchedDefinition['read'],
+): WatchedDefinition {
+  return { name, label, codes: null, read }
+}
+
+function code(
+  name: WatchedColumn,
+  label: string,
+  codes: number,
+  read: WatchedDefinition['read'],
+): WatchedDefinition {
+  return { name, label, codes, read }
+}
+

@@ -1,0 +1,103 @@
+/* What the monitors read each week: columns against their reference, and the scores. */
+import type { Source } from '../features/source.ts'
+import { sortedPresent } from '../math/order.ts'
+import { watched, type WatchedColumn, type WatchedDefinition } from './columns.ts'
+import { ksTest } from './ks.ts'
+import { categoricalReference, numericReference, psi, type Reference } from './psi.ts'
+
+export type ColumnReport = {
+  name: WatchedColumn
+  label: string
+  psi: number
+  /** Null for categories. */
+  ks: { statistic: number; pValue: number } | null
+  missingShare: number
+  zeroShare: number
+  /** The same shares when the model was trained. */
+  usualMissingShare: number
+  usualZeroShare: number
+  /** Share of zeros in the week's first 250 payments: how early a rule would have known. */
+  firstBatchZeroShare: number
+}
+
+export type DriftReport = {
+  columns: ColumnReport[]
+  scorePsi: number
+  scoreKs: number
+}
+
+/** A column as it was at training. */
+type Watched = {
+  definition: WatchedDefinition
+  reference: Reference
+  sorted: Float64Array | null
+  missingShare: number
+  zeroShare: number
+}
+
+const firstBatch = 250
+
+/** The reference is fixed at training; weeks are held against it. */
+export class Watch {
+  readonly #columns: Watched[]
+  readonly #scores: Reference
+  readonly #sortedScores: Float64Array
+
+  constructor(source: Source, rows: Uint32Array, scores: Float64Array) {
+    this.#columns = watched.map((definition) => {
+      const values = readColumn(definition, source, rows)
+      const { codes } = definition
+      return {
+        definition,
+        reference:
+          codes === null ? numericReference(values) : categoricalReference(values, codes),
+        sorted: codes === null ? sortedPresent(values) : null,
+        ...sharesOfFaults(values),
+      }
+    })
+    this.#scores = numericReference(scores)
+    this.#sortedScores = scores.slice().sort()
+  }
+
+  report(source: Source, rows: Uint32Array, scores: Float64Array): DriftReport {
+    const columns = this.#columns.map((column): ColumnReport => {
+      const { definition, reference, sorted } = column
+      const values = readColumn(definition, source, rows)
+      const { missingShare, zeroShare } = sharesOfFaults(values)
+      return {
+        name: definition.name,
+        label: definition.label,
+        psi: psi(reference, values),
+        ks: sorted === null ? null : ksTest(sorted, sortedPresent(values)),
+        missingShare,
+        zeroShare,
+        usualMissingShare: column.missingShare,
+        usualZeroShare: column.zeroShare,
+        firstBatchZeroShare: sharesOfFaults(values.subarray(0, firstBatch)).zeroShare,
+      }
+    })
+    return {
+      columns,
+      scorePsi: psi(this.#scores, scores),
+      scoreKs: ksTest(this.#sortedScores, scores.slice().sort()).statistic,
+    }
+  }
+}
+
+function readColumn(
+  { read }: WatchedDefinition,
+  source: Source,
+  rows: Uint32Array,
+): Float64Array {
+  return Float64Array.from(rows, (row) => read(source, row))
+}
+
+function sharesOfFaults(values: Float64Array) {
+  let missing = 0
+  let zeros = 0
+  for (const value of values) {
+    if (Number.isNaN(value)) missing++
+    else if (value === 0) zeros++
+  }
+  return { missingShare: missing / values.length, zeroShare: zeros / values.length }
+}
