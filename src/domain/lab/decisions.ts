@@ -30,7 +30,14 @@ export const strategies = ['total', 'canario', 'sombra'] as const
 /** All at once; a tenth of the payments for a week; beside the old process for a week. */
 export type Strategy = (typeof strategies)[number]
 
-export const monitors = ['qualidade', 'entradas', 'score', 'rotulos', 'estimativa', 'detector'] as const
+export const monitors = [
+  'qualidade',
+  'entradas',
+  'score',
+  'rotulos',
+  'estimativa',
+  'detector',
+] as const
 export type Monitor = (typeof monitors)[number]
 
 export const retrainWindows = [2, 4, 8, 0] as const

@@ -64,3 +64,57 @@ export const guidedPlan: RunPlan = {
   knobs: defaultKnobs,
   steps: [...guidedSteps],
 }
+
+const wait: Step = { stage: 'decisao-de-retreinamento', decision: { action: 'esperar' } }
+const mend: Step = { stage: 'decisao-de-retreinamento', decision: { action: 'corrigir' } }
+
+function learn(window: 2 | 4): Step {
+  return {
+    stage: 'decisao-de-retreinamento',
+    decision: {
+      action: 'retreinar',
+      window,
+      onlyRipe: false,
+      split: 'tempo',
+      quarantine: false,
+      audit: false,
+      promotion: 'comparar',
+    },
+  }
+}
+
+const strongStart: readonly Step[] = [
+  { stage: 'coleta-de-dados', decision: { devices: true, merchants: true, deduplicate: true } },
+  // Low enough to be met in every world, so that these plans never need a tuning.
+  { stage: 'analise-do-problema-de-negocio', decision: { metric: 'custo', requirement: 0.85 } },
+  { stage: 'preparacao-de-dados', decision: { missing: 'mediana', scale: true, split: 'tempo' } },
+  {
+    stage: 'feature-store',
+    decision: {
+      groups: [...featureGroups],
+      pointInTime: true,
+      servedFromStore: true,
+      distanceVersion: 1,
+    },
+  },
+  { stage: 'selecao-de-modelo', decision: { algorithm: 'boosting' } },
+  { stage: 'treinamento-de-modelo', decision: { effort: 'padrao' } },
+  { stage: 'avaliacao-de-modelo', decision: { threshold: 0.05, perAmount: true } },
+  { stage: 'verificacao-de-desempenho', decision: { obey: true } },
+  { stage: 'repositorio-de-modelo', decision: { registered: true } },
+  { stage: 'implantacao-de-modelo', decision: { strategy: 'total' } },
+  {
+    stage: 'monitoramento-e-manutencao',
+    decision: { monitors: [...monitors], psiLimit: 0.2 },
+  },
+  wait,
+  wait,
+  mend,
+]
+
+/** Runs that have done well in the worlds tried; against the best of them others are measured. */
+export const strongRuns: readonly (readonly Step[])[] = [
+  [...strongStart, learn(4), wait],
+  [...strongStart, learn(4), learn(4)],
+  [...strongStart, learn(2), learn(4)],
+]

@@ -1,5 +1,11 @@
 /* Everything that a model's scores on labelled rows say, in one object for screens and files. */
-import { calibration, calibrationError, brierScore, logLoss, type CalibrationBin } from './probability.ts'
+import {
+  calibration,
+  calibrationError,
+  brierScore,
+  logLoss,
+  type CalibrationBin,
+} from './probability.ts'
 import { aucError, averagePrecision, curve, rocAuc, type CurvePoint } from './ranking.ts'
 import { costWithoutModel, sweepThresholds, type ThresholdPoint } from './threshold.ts'
 

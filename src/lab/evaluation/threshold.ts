@@ -55,7 +55,6 @@ export type Rates = {
 
 export function ratesOf(confusion: Confusion): Rates {
   const { truePositives, falsePositives, trueNegatives, falseNegatives } = confusion
-  const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
   const total = truePositives + falsePositives + trueNegatives + falseNegatives
   return {
     precision: ratio(truePositives, truePositives + falsePositives),
@@ -65,6 +64,10 @@ export function ratesOf(confusion: Confusion): Rates {
     accuracy: ratio(truePositives + trueNegatives, total),
     alertRate: ratio(truePositives + falsePositives, total),
   }
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
 }
 
 /** Reais lost: the amounts of missed fraud and 12 a false alarm. */
@@ -107,6 +110,6 @@ export function sweepThresholds(
   return triedThresholds.map((threshold) => {
     const confusion = confusionAt(labels, scores, threshold)
     const cost = costAt(labels, scores, amounts, { threshold, perAmount: false })
-    return { threshold, confusion, cost, ...ratesOf(confusion) }
+    return Object.assign(ratesOf(confusion), { threshold, confusion, cost })
   })
 }

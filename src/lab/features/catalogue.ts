@@ -162,9 +162,7 @@ const definitions = [
   ),
   define('noite', 'hora', 'madrugada', (source, row) => (isNight(hour(source, row)) ? 1 : 0)),
   define('hora_sen', 'hora', 'hora (seno)', (source, row) => Math.sin(turn * hour(source, row))),
-  define('hora_cos', 'hora', 'hora (cosseno)', (source, row) =>
-    Math.cos(turn * hour(source, row)),
-  ),
+  define('hora_cos', 'hora', 'hora (cosseno)', (source, row) => Math.cos(turn * hour(source, row))),
   define('log_distancia', 'lugar', 'distância de casa', ({ world }, row) =>
     Math.log1p(world.observed.distance[row] as number),
   ),

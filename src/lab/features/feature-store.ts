@@ -20,14 +20,14 @@ export type ReadOptions = {
 }
 
 /** What each way of reading changes, and the group that the repair changes. */
-const changedByFuture: readonly FeatureName[] = ['log_taxa_lojista_28d']
-const changedByRewriting: readonly FeatureName[] = [
+const changedByFuture: ReadonlySet<FeatureName> = new Set(['log_taxa_lojista_28d'])
+const changedByRewriting: ReadonlySet<FeatureName> = new Set([
   'log_razao_30d',
   'noite',
   'hora_sen',
   'hora_cos',
   'v1h',
-]
+])
 
 export class FeatureStore {
   readonly #world: World
@@ -49,8 +49,8 @@ export class FeatureStore {
   column(name: FeatureName, options: Omit<ReadOptions, 'groups'>): Float32Array {
     const { reading, distanceVersion, isRepaired } = options
     const differs =
-      (reading === 'com-futuro' && changedByFuture.includes(name)) ||
-      (reading === 'reescrita' && changedByRewriting.includes(name))
+      (reading === 'com-futuro' && changedByFuture.has(name)) ||
+      (reading === 'reescrita' && changedByRewriting.has(name))
     const way = differs ? reading : 'no-tempo'
     const version = name === 'log_distancia' ? distanceVersion : 1
     const repaired = name === 'log_idade_dispositivo' && isRepaired

@@ -48,8 +48,6 @@ export type Training = {
   seed: number
 }
 
-
-
 /** Trains on the rows; throws a `LabError` where there is nothing to learn from. */
 export function* train(
   training: Training,

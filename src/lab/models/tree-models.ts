@@ -107,7 +107,14 @@ export function* trainTree(
   const rows = Int32Array.from(training.labels, (_, i) => i)
   const trees = [grower.grow(rows, ignoreLeaf)]
   const { names } = training.matrix
-  return { kind: 'trees', features: names, trees, base: 0, output: 'probability', fill: training.fill }
+  return {
+    kind: 'trees',
+    features: names,
+    trees,
+    base: 0,
+    output: 'probability',
+    fill: training.fill,
+  }
 }
 
 export function binTraining({ matrix, rows, fill }: TreeTraining): Bins {

@@ -4,7 +4,6 @@ import type { Source } from '../features/source.ts'
 import { categories, channels } from '../world/payments.ts'
 import { hourOfDay } from '../world/calendar.ts'
 
-
 export const watchedColumns = [
   'valor',
   'hora',
@@ -37,20 +36,50 @@ export const watched: readonly WatchedDefinition[] = [
   number('hora', 'hora do dia', ({ world, clockShift }, row) =>
     hourOfDay((world.payments.time[row] as number) + clockShift),
   ),
-  code('categoria', 'categoria', categories.length, ({ world }, row) => world.payments.category[row] as number),
-  code('canal', 'canal', channels.length, ({ world }, row) => world.payments.channel[row] as number),
+  code(
+    'categoria',
+    'categoria',
+    categories.length,
+    ({ world }, row) => world.payments.category[row] as number,
+  ),
+  code(
+    'canal',
+    'canal',
+    channels.length,
+    ({ world }, row) => world.payments.channel[row] as number,
+  ),
   number('distancia', 'distância (km)', ({ world }, row) => world.observed.distance[row] as number),
-  number('idade_dispositivo', 'idade do dispositivo (dias)', ({ deviceAge }, row) => deviceAge[row] as number),
-  code('risco_pais', 'risco do país', 3, ({ world }, row) => (world.payments.countryRisk[row] as number) * 2),
-  code('favorecido_novo', 'favorecido novo', flag, ({ world }, row) => world.payments.newPayee[row] as number),
-  number('idade_conta', 'idade da conta (dias)', ({ world }, row) => world.payments.accountAge[row] as number),
+  number(
+    'idade_dispositivo',
+    'idade do dispositivo (dias)',
+    ({ deviceAge }, row) => deviceAge[row] as number,
+  ),
+  code(
+    'risco_pais',
+    'risco do país',
+    3,
+    ({ world }, row) => (world.payments.countryRisk[row] as number) * 2,
+  ),
+  code(
+    'favorecido_novo',
+    'favorecido novo',
+    flag,
+    ({ world }, row) => world.payments.newPayee[row] as number,
+  ),
+  number(
+    'idade_conta',
+    'idade da conta (dias)',
+    ({ world }, row) => world.payments.accountAge[row] as number,
+  ),
   number(
     'razao_30d',
     'valor contra a média do cliente',
     (source, row) => (source.world.payments.amount[row] as number) / source.mean30d(row),
   ),
   code('v1h', 'pagamentos na última hora', 5, (source, row) => Math.min(4, source.count1h(row))),
-  code('v24h', 'pagamentos em 24 horas', 9, ({ world }, row) => Math.min(8, world.past.count24h[row] as number)),
+  code('v24h', 'pagamentos em 24 horas', 9, ({ world }, row) =>
+    Math.min(8, world.past.count24h[row] as number),
+  ),
   number('taxa_lojista', 'fraude do lojista em 28 dias', (source, row) => source.merchantRate(row)),
 ]
 
@@ -70,4 +99,3 @@ function code(
 ): WatchedDefinition {
   return { name, label, codes, read }
 }
-

@@ -65,8 +65,7 @@ export function adwin(
       const before = (sums[older] as number) / older
       const after = (total - (sums[older] as number)) / newer
       const inverse = 1 / older + 1 / newer
-      const bound =
-        Math.sqrt(2 * inverse * variance * confidence) + (2 / 3) * inverse * confidence
+      const bound = Math.sqrt(2 * inverse * variance * confidence) + (2 / 3) * inverse * confidence
       if (after - before > bound) return count
     }
   }

@@ -31,8 +31,7 @@ type Watched = {
   definition: WatchedDefinition
   reference: Reference
   sorted: Float64Array | null
-  missingShare: number
-  zeroShare: number
+  faults: { missingShare: number; zeroShare: number }
 }
 
 const firstBatch = 250
@@ -49,10 +48,9 @@ export class Watch {
       const { codes } = definition
       return {
         definition,
-        reference:
-          codes === null ? numericReference(values) : categoricalReference(values, codes),
+        reference: codes === null ? numericReference(values) : categoricalReference(values, codes),
         sorted: codes === null ? sortedPresent(values) : null,
-        ...sharesOfFaults(values),
+        faults: sharesOfFaults(values),
       }
     })
     this.#scores = numericReference(scores)
@@ -71,8 +69,8 @@ export class Watch {
         ks: sorted === null ? null : ksTest(sorted, sortedPresent(values)),
         missingShare,
         zeroShare,
-        usualMissingShare: column.missingShare,
-        usualZeroShare: column.zeroShare,
+        usualMissingShare: column.faults.missingShare,
+        usualZeroShare: column.faults.zeroShare,
         firstBatchZeroShare: sharesOfFaults(values.subarray(0, firstBatch)).zeroShare,
       }
     })
@@ -84,11 +82,7 @@ export class Watch {
   }
 }
 
-function readColumn(
-  { read }: WatchedDefinition,
-  source: Source,
-  rows: Uint32Array,
-): Float64Array {
+function readColumn({ read }: WatchedDefinition, source: Source, rows: Uint32Array): Float64Array {
   return Float64Array.from(rows, (row) => read(source, row))
 }
 

@@ -31,7 +31,14 @@ export function* runSecondProject(world: World, store: FeatureStore): Task<Secon
   const rows = rowsOfWeeks({ from: trainingWeeks.to - 1, to: trainingWeeks.to })
   const later = rowsOfWeeks(validationWeeks)
   const labels = drawLabels(world, rows)
-  const training = { matrix, rows, labels, missing: 'mediana', isScaled: true, seed: world.seed } as const
+  const training = {
+    matrix,
+    rows,
+    labels,
+    missing: 'mediana',
+    isScaled: true,
+    seed: world.seed,
+  } as const
   const label = 'Segundo projeto'
   const model = yield* train(training, usualSettings.logistica.padrao, { label })
   const truth = drawLabels(world, later)
@@ -39,7 +46,9 @@ export function* runSecondProject(world: World, store: FeatureStore): Task<Secon
     name: 'Atendimento: quais pagamentos vão gerar contato',
     auc: rocAuc(truth, predict(model, matrix, later)),
     rate: truth.reduce((sum, each) => sum + each, 0) / truth.length,
-    reusedViews: featureViews.filter(({ version }) => version === 1).map((view) => `${view.name}@1`),
+    reusedViews: featureViews
+      .filter(({ version }) => version === 1)
+      .map((view) => `${view.name}@1`),
     newFeatures: 0,
   }
 }

@@ -69,7 +69,9 @@ export type RunState = {
   weeks: WeekReport[]
   costs: Costs
   reports: StageReport[]
+  /** Of all steps, and of each. */
   consequences: Consequence[]
+  consequencesOf: Consequence[][]
 }
 
 /** The decision of a stage that the order of the run says was taken. */

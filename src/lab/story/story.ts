@@ -79,6 +79,7 @@ export function* startRun(seed: number, knobs: Knobs): Task<RunState> {
     costs: { total: 0, fees: 0, withoutModel: 0, oracle: 0 },
     reports: [],
     consequences: [],
+    consequencesOf: [],
   }
 }
 
@@ -101,5 +102,6 @@ function* run<Stage extends StageId>(state: RunState, step: Step<Stage>): Task<R
     ...changes,
     reports: [...state.reports, report],
     consequences: [...state.consequences, ...consequences],
+    consequencesOf: [...state.consequencesOf, consequences],
   }
 }

@@ -56,7 +56,10 @@ export function* tune(
     const model = stop?.shorten(full) ?? full
     models.push(model)
     trials.push({
-      settings: model.kind === 'trees' && each.algorithm === 'boosting' ? { ...each, trees: model.trees.length } : each,
+      settings:
+        model.kind === 'trees' && each.algorithm === 'boosting'
+          ? { ...each, trees: model.trees.length }
+          : each,
       trainingAuc: rocAuc(training.labels, predict(model, training.matrix, training.rows)),
       validationAuc: rocAuc(judgeLabels, predict(model, training.matrix, judgeRows)),
     })

@@ -89,7 +89,8 @@ function decidedRows(
   week: number,
   strategy: Strategy,
 ): Uint8Array {
-  if (week > productionWeeks.from || strategy === 'total') return new Uint8Array(rows.length).fill(1)
+  if (week > productionWeeks.from || strategy === 'total')
+    return new Uint8Array(rows.length).fill(1)
   if (strategy === 'sombra') return new Uint8Array(rows.length)
   // By customer, so that nobody is treated now so, now so.
   const random = new Random(world.seed, streams.canary)

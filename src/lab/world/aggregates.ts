@@ -44,8 +44,7 @@ export function aggregate(past: Past): Aggregates {
       while ((time[places[from24h] as number] as number) < now - hoursPerDay) from24h++
       while ((time[places[from1h] as number] as number) < now - 1) from1h++
       // In whole cents: a sum that payments leave again must not keep their rounding.
-      mean30d[i] =
-        (cents / 100 + pseudoPayments * usualAmount) / (k - from30d + pseudoPayments)
+      mean30d[i] = (cents / 100 + pseudoPayments * usualAmount) / (k - from30d + pseudoPayments)
       count24h[i] = k - from24h + 1
       count1h[i] = k - from1h + 1
       cents += Math.round((amount[i] as number) * 100)

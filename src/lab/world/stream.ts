@@ -15,12 +15,7 @@ import {
   startOfWeek,
   weekCount,
 } from './calendar.ts'
-import {
-  accountLife,
-  categoryShares,
-  type Customers,
-  type Merchants,
-} from './people.ts'
+import { accountLife, categoryShares, type Customers, type Merchants } from './people.ts'
 import { channel, createPayments, reorderPayments, type Payments } from './payments.ts'
 
 /** How a category's usual amount compares with the customer's. */

@@ -95,7 +95,6 @@ export type PaymentFacts = {
 
 export function describePayment({ payments, observed }: World, row: number): PaymentFacts {
   const at = (column: ArrayLike<number>) => column[row] ?? Number.NaN
-  const orNull = (value: number) => (Number.isNaN(value) ? null : value)
   return {
     row,
     week: at(payments.week),
@@ -112,6 +111,10 @@ export function describePayment({ payments, observed }: World, row: number): Pay
     countryRisk: at(payments.countryRisk),
     accountAge: at(payments.accountAge),
   }
+}
+
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value
 }
 
 /** FNV-1a in two lanes of 32 bits over what was drawn; not for secrets. */

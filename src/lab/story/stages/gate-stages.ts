@@ -1,6 +1,12 @@
 /* Avaliação, verificação de desempenho, ajuste: is the candidate good enough? */
 import { mostTunings } from '#domain/lab/decisions.ts'
-import { checkThreshold, confusionAt, costAt, ratesOf, type ThresholdPoint } from '../../evaluation/threshold.ts'
+import {
+  checkThreshold,
+  confusionAt,
+  costAt,
+  ratesOf,
+  type ThresholdPoint,
+} from '../../evaluation/threshold.ts'
 import { fourFifths, compareGroups } from '../../evaluation/fairness.ts'
 import { decimal, algorithmNames } from '../../serving/model-card.ts'
 import { endOfWeek, validationWeeks } from '../../world/calendar.ts'
@@ -40,7 +46,9 @@ export const assess: StageRun<'avaliacao-de-modelo'> = function* (state, decisio
     cost: costAt(truth, scores, amounts, { threshold, perAmount: false }),
     ...ratesOf(confusion),
   }
-  const cheapest = evaluation.thresholds.reduce((best, each) => (each.cost < best.cost ? each : best))
+  const cheapest = evaluation.thresholds.reduce((best, each) =>
+    each.cost < best.cost ? each : best,
+  )
   const cost = costAt(truth, scores, amounts, decision)
   const fairness = compareGroups(truth, scores, member, threshold)
   const consequences: Consequence[] = []
@@ -127,7 +135,14 @@ export const adjust: StageRun<'ajuste-de-modelo'> = function* (state, decision) 
   const { missing, scale } = chosen(state, 'preparacao-de-dados')
   const labels = knownLabels(world.labels, training, endOfWeek(validationWeeks.to))
   const tuned = yield* tune(
-    { matrix: trainingMatrix(state), rows: training, labels, missing, isScaled: scale, seed: world.seed },
+    {
+      matrix: trainingMatrix(state),
+      rows: training,
+      labels,
+      missing,
+      isScaled: scale,
+      seed: world.seed,
+    },
     validation,
     trueLabels(world.labels, validation),
     decision,
@@ -159,4 +174,3 @@ export const adjust: StageRun<'ajuste-de-modelo'> = function* (state, decision) 
     consequences,
   }
 }
-

@@ -2,7 +2,12 @@
 import type { ModelVersion } from '../../serving/registry.ts'
 import { hashData, viewsOf, type Registry } from '../../serving/registry.ts'
 import { modelCard } from '../../serving/model-card.ts'
-import { productionWeeks, quietWeeks, trainingWeeks, validationWeeks } from '../../world/calendar.ts'
+import {
+  productionWeeks,
+  quietWeeks,
+  trainingWeeks,
+  validationWeeks,
+} from '../../world/calendar.ts'
 import { rowsOfWeeks } from '../../world/world.ts'
 import type { Consequence } from '../consequence.ts'
 import { servingMatrix, trainingMatrix } from '../dataset.ts'
@@ -38,7 +43,9 @@ export const store: StageRun<'repositorio-de-modelo'> = function* (state, { regi
       isKept: registered,
       card: modelCard(info, candidate.fairness),
     },
-    decided: registered ? 'Registrar com versão, linhagem e cartão.' : 'Guardar como arquivo solto.',
+    decided: registered
+      ? 'Registrar com versão, linhagem e cartão.'
+      : 'Guardar como arquivo solto.',
     outcome: registered ? 'Versão 1 registrada com o apelido de campeão.' : 'Arquivo guardado.',
     consequences,
   }

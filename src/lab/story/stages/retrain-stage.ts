@@ -92,7 +92,10 @@ function* act(state: RunState, decision: RetrainDecision, week: number) {
         : archive(after, version, 'perdeu para o campeão na comparação')
       // A loose file: the new model has overwritten the old one.
       if (!registry.isKept && made.isPromoted) {
-        after = { ...after, versions: after.versions.filter(({ info }) => info.version === version) }
+        after = {
+          ...after,
+          versions: after.versions.filter(({ info }) => info.version === version),
+        }
       }
       return { ...none, changes: { registry: after }, challenge: made }
     }
