@@ -82,7 +82,6 @@ function expectation(tree: Tree, values: Float64Array, known: number, node = 0):
 function bruteForce(tree: Tree, values: Float64Array): number[] {
   const count = values.length
   const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1))
-  const sizeOf = (set: number) => set.toString(2).replaceAll('0', '').length
   return Array.from(values, (_, feature) => {
     let sum = 0
     for (let set = 0; set < 2 ** count; set++) {
@@ -94,4 +93,8 @@ function bruteForce(tree: Tree, values: Float64Array): number[] {
     }
     return sum
   })
+}
+
+function sizeOf(set: number): number {
+  return set.toString(2).replaceAll('0', '').length
 }

@@ -30,7 +30,6 @@ export function openLab(seed: number, knobs: Partial<Knobs> = {}) {
   const store = new FeatureStore(world)
   const { labels, payments } = world
   const read = (options: Partial<ReadOptions> = {}) => store.read({ ...usual, ...options })
-  const weeks = (from: number, to = from) => rowsOfWeeks({ from, to })
 
   /** Trained on the weeks with the labels known at the end of week `at`. */
   const fit = (
@@ -114,4 +113,8 @@ export function openLab(seed: number, knobs: Partial<Knobs> = {}) {
     estimate,
     fraudRate,
   }
+}
+
+function weeks(from: number, to = from): Uint32Array {
+  return rowsOfWeeks({ from, to })
 }

@@ -59,20 +59,6 @@ describe('the laboratory behind its protocol', () => {
 })
 
 describe('the client', () => {
-  /** A port that only remembers. */
-  function openSilent() {
-    const sent: LabRequest[] = []
-    let events: PortEvents | null = null
-    let opened = 0
-    const client = createLabClient((given) => {
-      events = given
-      opened++
-      return { post: (request) => sent.push(request), close: () => {} }
-    })
-    const reply = (answer: LabReply) => events?.onReply(answer)
-    return { client, sent, reply, die: () => events?.onDeath('Parou.'), opened: () => opened }
-  }
-
   it('drops replies that nobody waits for any more', async () => {
     const { client, sent, reply } = openSilent()
     const stop = new AbortController()
@@ -98,11 +84,6 @@ describe('the client', () => {
 })
 
 describe('work in slices', () => {
-  function* count(to: number) {
-    for (let k = 0; k < to; k++) yield { label: 'conta', done: k / to }
-    return to
-  }
-
   it('rests every 8 ms of its clock, and reports every 100', async () => {
     let clock = 0
     let rests = 0
@@ -131,3 +112,22 @@ describe('work in slices', () => {
     expect(clock).toBeLessThan(80)
   })
 })
+
+/** A port that only remembers. */
+function openSilent() {
+  const sent: LabRequest[] = []
+  let events: PortEvents | null = null
+  let opened = 0
+  const client = createLabClient((given) => {
+    events = given
+    opened++
+    return { post: (request) => sent.push(request), close: () => {} }
+  })
+  const reply = (answer: LabReply) => events?.onReply(answer)
+  return { client, sent, reply, die: () => events?.onDeath('Parou.'), opened: () => opened }
+}
+
+function* count(to: number) {
+  for (let k = 0; k < to; k++) yield { label: 'conta', done: k / to }
+  return to
+}

@@ -1,4 +1,7 @@
-/* The columns that are watched: what arrives at the model, in units that people know. */
+/*
+ * The columns that are watched: what arrives at the model, in units that people know. The merchants'
+ * rate is left out: it is made of labels, and follows every wave of fraud without being an input.
+ */
 
 import type { Source } from '../features/source.ts'
 import { categories, channels } from '../world/payments.ts'
@@ -17,7 +20,6 @@ export const watchedColumns = [
   'razao_30d',
   'v1h',
   'v24h',
-  'taxa_lojista',
 ] as const
 export type WatchedColumn = (typeof watchedColumns)[number]
 
@@ -80,7 +82,6 @@ export const watched: readonly WatchedDefinition[] = [
   code('v24h', 'pagamentos em 24 horas', 9, ({ world }, row) =>
     Math.min(8, world.past.count24h[row] as number),
   ),
-  number('taxa_lojista', 'fraude do lojista em 28 dias', (source, row) => source.merchantRate(row)),
 ]
 
 function number(

@@ -1,7 +1,6 @@
 /* Which of the chosen monitors raise an alarm at a week's end, and on what. */
 import type { Monitor } from '#domain/lab/decisions.ts'
 import { adwin } from '../monitoring/detectors.ts'
-import type { WatchedColumn } from '../monitoring/columns.ts'
 import { predict } from '../models/predict.ts'
 import { decimal } from '../serving/model-card.ts'
 import { championOf } from '../serving/registry.ts'
@@ -11,17 +10,7 @@ import { endOfWeek, productionWeeks } from '../world/calendar.ts'
 import { rowsOfWeeks } from '../world/world.ts'
 import { servingMatrix } from './dataset.ts'
 import { chosen, type RunState } from './state.ts'
-import type { WeekReport } from './week.ts'
-
-export type Alarm = {
-  monitor: Monitor
-  week: number
-  /** The column that it is about, if about one. */
-  column: WatchedColumn | null
-  value: number
-  limit: number
-  text: string
-}
+import type { Alarm, WeekReport } from './week-report.ts'
 
 /** Share by which missing values or zeros may grow before the data count as broken. */
 const faultLimit = 0.05

@@ -4,7 +4,7 @@ import { bugWeek, scamFrom, seasonalWeeks } from '../world/calendar.ts'
 import type { Consequence } from './consequence.ts'
 import { aucText, inPercent, reais, say } from './say.ts'
 import { chosen, type RunState } from './state.ts'
-import type { WeekReport } from './week.ts'
+import type { WeekReport } from './week-report.ts'
 
 /** PSI from which inputs are said to have drifted. */
 const drifted = 0.2

@@ -6,7 +6,7 @@ import { trainingWeeks, validationWeeks } from '../world/calendar.ts'
 import { trueLabels } from '../world/labels.ts'
 import { describePayment, rowsOfWeeks, type PaymentFacts, type World } from '../world/world.ts'
 import { isResent } from './dataset.ts'
-import { cents } from './week.ts'
+import { cents } from './week-report.ts'
 
 export type SourceFacts = {
   name: 'transacoes' | 'dispositivos' | 'lojistas'

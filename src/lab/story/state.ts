@@ -13,7 +13,7 @@ import type { Registry } from '../serving/registry.ts'
 import type { World } from '../world/world.ts'
 import type { Consequence } from './consequence.ts'
 import type { StageReport } from './reports.ts'
-import type { WeekReport } from './week.ts'
+import type { WeekReport } from './week-report.ts'
 
 /** Decisions that are taken once. */
 export type Choices = Omit<

@@ -11,7 +11,7 @@ import type { Consequence } from './consequence.ts'
 import { overview, type Overview } from './overview.ts'
 import type { StageReport } from './reports.ts'
 import type { Costs, Ending, RunState } from './state.ts'
-import type { WeekReport } from './week.ts'
+import type { WeekReport } from './week-report.ts'
 
 export type RunView = {
   seed: number

@@ -1,47 +1,18 @@
 /* A week of production: what was served, what it cost, what the monitors read. */
 import type { Monitor, Strategy } from '#domain/lab/decisions.ts'
-import { aucFigure, type AucFigure } from '../evaluation/evaluate.ts'
+import { aucFigure } from '../evaluation/evaluate.ts'
 import { falseAlarmCost, thresholdFor, type ThresholdRule } from '../evaluation/threshold.ts'
 import { Random, streams } from '../math/random.ts'
 import { estimateAuc } from '../monitoring/estimate.ts'
-import type { DriftReport } from '../monitoring/watch.ts'
 import { predict } from '../models/predict.ts'
 import { championOf } from '../serving/registry.ts'
 import { endOfWeek, firstWeek, productionWeeks } from '../world/calendar.ts'
 import { knownLabels, trueLabels } from '../world/labels.ts'
 import { rowsOfWeeks } from '../world/world.ts'
 import { servingMatrix, servingReading } from './dataset.ts'
-import { readAlarms, type Alarm } from './alarms.ts'
+import { readAlarms } from './alarms.ts'
+import { cents, type WeekReport } from './week-report.ts'
 import { chosen, type RunState } from './state.ts'
-
-export type WeekReport = {
-  week: number
-  /** The version that served it. */
-  version: number
-  payments: number
-  /** Payments that the model decided on: fewer in a canary, none in the shadow. */
-  decided: number
-  alerts: number
-  frauds: number
-  caught: number
-  /** Share of the fraud among decided payments that raised an alert. */
-  recall: number | null
-  alertRate: number
-  /** Reais. */
-  cost: number
-  costWithoutModel: number
-  costOracle: number
-  /** On all labels, as nobody knows them yet at the week's end. */
-  trueAuc: AucFigure
-  /** On the labels that had arrived, over this week and the one before. */
-  knownAuc: AucFigure
-  /** Without labels, from the scores alone. */
-  estimatedAuc: number
-  meanScore: number
-  drift: DriftReport
-  /** Of the monitors that the student chose. */
-  alarms: Alarm[]
-}
 
 const canaryShare = 0.1
 
@@ -149,8 +120,4 @@ function oracleCost(
     if (truth[k] === 0 && isAlert) cost += falseAlarmCost
   })
   return cents(cost)
-}
-
-export function cents(reais: number): number {
-  return Math.round(reais * 100) / 100
 }

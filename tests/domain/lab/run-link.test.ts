@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Step } from '#domain/lab/decisions.ts'
 import { guidedPlan, guidedSteps, strongRuns } from '#domain/lab/guided-plan.ts'
 import { defaultKnobs } from '#domain/lab/knobs.ts'
 import { greatestSeed, parseRunPlan } from '#domain/lab/parse-run-plan.ts'
@@ -83,11 +82,17 @@ describe('a plan from anywhere', () => {
       'a feature group twice',
       {
         ...guidedPlan,
-        steps: guidedSteps.map((step): Step =>
-          step.stage === 'feature-store'
-            ? { ...step, decision: { ...step.decision, groups: ['valor', 'valor'] } }
-            : step,
-        ),
+        steps: [
+          {
+            stage: 'feature-store',
+            decision: {
+              groups: ['valor', 'valor'],
+              pointInTime: true,
+              servedFromStore: true,
+              distanceVersion: 1,
+            },
+          },
+        ],
       },
     ],
   ]

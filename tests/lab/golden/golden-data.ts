@@ -47,8 +47,6 @@ export function buildGolden(world: World) {
   )
   if (small.kind !== 'linear') throw new Error('A regression is linear.')
   const season = rowsOfWeeks({ from: 12, to: 12 })
-  const column = (values: ArrayLike<number>, of: Uint32Array) =>
-    Float64Array.from(of, (row) => values[row] as number)
   return {
     labels: trueLabels(world.labels, later),
     scores: {
@@ -74,13 +72,19 @@ export function buildGolden(world: World) {
   }
 }
 
+function column(values: ArrayLike<number>, of: Uint32Array): Float64Array {
+  return Float64Array.from(of, (row) => values[row] as number)
+}
+
+function plain(_: string, value: unknown): unknown {
+  return ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value
+}
+
 export const goldenWorld = () => runToEnd(createWorld(2026, defaultKnobs))
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const world = goldenWorld()
   const { matrix, small, ...rest } = buildGolden(world)
-  const plain = (_: string, value: unknown) =>
-    ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value
   const data = { ...rest, prepared: small.prepared, smallLabels: small.labels }
   // JSON has no NaN: a missing value is null.
   writeFileSync(`${process.argv[2]}/data.json`, JSON.stringify(data, plain))

@@ -10,7 +10,7 @@ import { challenge, compareLater, describeRetraining, type Challenge } from '../
 import { readRetraining } from '../retraining-consequences.ts'
 import { reais, say, aucText } from '../say.ts'
 import type { RunState } from '../state.ts'
-import { cents } from '../week.ts'
+import { cents } from '../week-report.ts'
 
 /** Reais. */
 const retrainFee = 2_000
