@@ -4,6 +4,8 @@ import type { Evaluation } from '../evaluation/evaluate.ts'
 import type { Fairness } from '../evaluation/fairness.ts'
 import type { StageId } from '#domain/lab/decisions.ts'
 import { productionWeeks } from '../world/calendar.ts'
+import { trueLabels } from '../world/labels.ts'
+import { rowsOfWeeks } from '../world/world.ts'
 import { modelCard, type CardSection } from '../serving/model-card.ts'
 import type { ModelVersion } from '../serving/registry.ts'
 import { suggestThresholds, type Suggestions } from './suggestions.ts'
@@ -11,6 +13,7 @@ import type { Consequence } from './consequence.ts'
 import { overview, type Overview } from './overview.ts'
 import type { StageReport } from './reports.ts'
 import type { Costs, Ending, RunState } from './state.ts'
+import { oracleCost } from './week.ts'
 import type { WeekReport } from './week-report.ts'
 
 export type RunView = {
@@ -101,5 +104,7 @@ function costsWithout({ world, costs }: RunState): Costs {
     (payments.week[row] as number) >= productionWeeks.from
   const truth = labels.fraud.filter(inProduction)
   const loss = costWithoutModel(truth, payments.amount.filter(inProduction))
-  return { ...costs, total: loss, withoutModel: loss }
+  const rows = rowsOfWeeks(productionWeeks)
+  const oracle = oracleCost(rows, labels.probability, trueLabels(labels, rows), payments.amount)
+  return { ...costs, total: loss, withoutModel: loss, oracle }
 }

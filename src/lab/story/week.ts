@@ -105,7 +105,8 @@ function countWeek(
   }
 }
 
-function oracleCost(
+/** Had the true probabilities been known, each payment at its own threshold. */
+export function oracleCost(
   rows: Uint32Array,
   probability: Float64Array,
   truth: Uint8Array,
