@@ -70,7 +70,7 @@ export function findRoom(path: string): Room | null {
           'state',
           'ui',
           'paths.ts',
-          ...(feature === 'lab' ? ['lab/protocol.ts'] : []),
+          ...(feature === 'lab' ? ['lab/protocol.ts', 'lab/browser/*'] : []),
           ...(feature === 'offline' ? ['offline/protocol.ts'] : []),
         ],
         packages: browserPackages,
