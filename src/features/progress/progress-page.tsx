@@ -8,7 +8,6 @@ import { useHydrated } from '#ui/use-hydrated.ts'
 import { useLateModule } from '#ui/use-late-module.ts'
 import { paths } from '#paths.ts'
 import { DataControls } from './data-controls.tsx'
-import { KeptAsideList } from './kept-aside-list.tsx'
 import { ProgressOverview, type ProgressOverviewProps } from './progress-overview.tsx'
 
 const dataChange = 'dados'
@@ -17,6 +16,7 @@ const copyChange = 'copia'
 // There is nothing to erase before the learner's progress is here: the page need not wait for it.
 const loadResetting = () => import('./reset-controls.tsx')
 const loadCopies = () => import('./copy-list.tsx')
+const loadKeptAside = () => import('./kept-aside-list.tsx')
 
 export type ProgressPageProps = ProgressOverviewProps & {
   /** What this device keeps, and how safely. */
@@ -30,6 +30,7 @@ export function ProgressPage({ device, ...props }: ProgressPageProps) {
   const isEmpty = useProgress((progress) => !hasProgress(progress)) && hydrated
   const resetting = useLateModule(loadResetting)
   const copies = useLateModule(loadCopies)
+  const keptAside = useLateModule(loadKeptAside)
   // One undo at a time: the next change takes the place of the one before.
   const [lastChange, setLastChange] = useState<string | null>(null)
   const firstChapter = chapters[0]
@@ -72,7 +73,7 @@ export function ProgressPage({ device, ...props }: ProgressPageProps) {
       />
       {copies && <copies.CopyList onChange={() => setLastChange(copyChange)} />}
       {device}
-      <KeptAsideList />
+      {keptAside && <keptAside.KeptAsideList />}
     </>
   )
 }
