@@ -1,7 +1,7 @@
 /* What a learner can do with an essay, each as a new Progress. Times come in as arguments. */
 import { emptyEssayWork, isVersionDue, uniteVersions } from './essay-work.ts'
 import type { EssayWork, OutlineSlot, Progress } from '../progress/progress.ts'
-import { draftAfter, stamp } from '../progress/progress-changes.ts'
+import { draftAfter, stamp, withoutOlderStates } from '../progress/progress-changes.ts'
 
 /** Keep the essay being written, and at sensible moments what it was before. */
 export function withEssay(
@@ -12,11 +12,26 @@ export function withEssay(
   sitting?: string,
 ): Progress {
   const current = progress.essays[essay]
-  const draft = draftAfter(current, text, now, sitting)
-  const written = { ...progress, essays: { ...progress.essays, [essay]: draft } }
+  const written = withText(progress, essay, text, now, sitting)
   const { versions } = workOf(progress, essay)
   if (current === undefined || !isVersionDue(current, versions, text, now)) return written
   return withWork(written, essay, { versions: uniteVersions([current], versions) })
+}
+
+function withText(
+  progress: Progress,
+  essay: string,
+  text: string,
+  now: string,
+  sitting: string | undefined,
+): Progress {
+  const current = progress.essays[essay]
+  const draft = draftAfter(current, text, now, sitting)
+  return {
+    ...progress,
+    essays: { ...progress.essays, [essay]: draft },
+    otherEssays: withoutOlderStates(progress.otherEssays, essay, current, draft),
+  }
 }
 
 /** Put an earlier state back. What is replaced becomes a version itself, so that nothing is lost. */
@@ -27,8 +42,7 @@ export function withVersionRestored(
   now: string,
 ): Progress {
   const current = progress.essays[essay]
-  const at = stamp(now, current?.at)
-  const restored = { ...progress, essays: { ...progress.essays, [essay]: { text, at } } }
+  const restored = withText(progress, essay, text, now, undefined)
   if (current === undefined || current.text.trim() === '') return restored
   const { versions } = workOf(progress, essay)
   if (versions.some((version) => version.text === current.text)) return restored

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical-json.ts'
 import { type Erasures, erasedAt, sectionOf, uniteErasures } from './erasures.ts'
 import { essayWorkWhere, mergeEssayWork } from '../essays/essay-work.ts'
-import type { Progress, ProgressSection } from './progress.ts'
+import type { OtherText, Progress, ProgressSection } from './progress.ts'
 import { compareAttempts } from './progress-lookup.ts'
 
 /**
@@ -71,8 +71,8 @@ export function sinceErasures(side: Progress, all: Erasures): Progress {
     // By the time of its marks: an attempt that is still being judged elsewhere is not old.
     attempts: survivingLists('attempts', side.attempts, lastChange),
     essays: surviving('essays', side.essays, lastMade),
-    otherAnswers: survivingLists('otherAnswers', side.otherAnswers, lastMade),
-    otherEssays: survivingLists('otherEssays', side.otherEssays, lastMade),
+    otherAnswers: survivingLists('otherAnswers', side.otherAnswers, lastWritten),
+    otherEssays: survivingLists('otherEssays', side.otherEssays, lastWritten),
     essayWork: Object.fromEntries(works),
     read: surviving('read', side.read, lastMade),
     routeTicks: surviving('routeTicks', side.routeTicks, lastMade),
@@ -90,6 +90,10 @@ function lastMade(record: { at: string }): string {
   return record.at
 }
 
+function lastWritten(other: OtherText): string {
+  return other.writtenAt
+}
+
 /** Attempts, reviews, other texts: all are kept, each as it last was. */
 function mergeById<T extends Listed>(a: T[], b: T[]): T[] {
   const byId = new Map<string, T>()
@@ -103,11 +107,20 @@ function mergeById<T extends Listed>(a: T[], b: T[]): T[] {
   return [...byId.values()].sort(compareAttempts)
 }
 
-type Listed = { id: string; at: string; judgedAt?: string; undoneAt?: string | null }
+type Listed = {
+  id: string
+  at: string
+  judgedAt?: string
+  undoneAt?: string | null
+  writtenAt?: string
+}
 
-/** Judging an attempt, or undoing a review, is a later word on it than making it. */
-function lastChange({ at, judgedAt, undoneAt }: Listed): string {
-  return judgedAt ?? undoneAt ?? at
+/**
+ * Judging an attempt, or undoing a review, is a later word on it than making it. Another text is
+ * settled as it was written: what the same sitting writes later is news.
+ */
+function lastChange({ at, judgedAt, undoneAt, writtenAt }: Listed): string {
+  return judgedAt ?? undoneAt ?? (writtenAt ?? '') + at
 }
 
 function laterTheme(a: Progress, b: Progress): Pick<Progress, 'theme' | 'themeAt'> {

@@ -2,7 +2,17 @@
  * What a learner can do, each as a new Progress. Times and ids come in as arguments. A record is
  * never stamped earlier than the one it replaces, so a clock that was set back loses nothing.
  */
-import type { AppReading, Attempt, Confidence, Draft, Mark, Progress, Theme } from './progress.ts'
+import type {
+  AppReading,
+  Attempt,
+  Confidence,
+  Draft,
+  Mark,
+  OtherText,
+  Progress,
+  Theme,
+} from './progress.ts'
+import { compareAttempts } from './progress-lookup.ts'
 import { scoreAnswer } from '../quiz/scoring.ts'
 
 /** Keep the answer being written. `sitting` tells texts of two tabs apart; see `Draft`. */
@@ -13,8 +23,13 @@ export function withDraft(
   now: string,
   sitting?: string,
 ): Progress {
-  const draft = draftAfter(progress.drafts[question], text, now, sitting)
-  return { ...progress, drafts: { ...progress.drafts, [question]: draft } }
+  const current = progress.drafts[question]
+  const draft = draftAfter(current, text, now, sitting)
+  return {
+    ...progress,
+    drafts: { ...progress.drafts, [question]: draft },
+    otherAnswers: withoutOlderStates(progress.otherAnswers, question, current, draft),
+  }
 }
 
 export type NewAttempt = {
@@ -173,6 +188,23 @@ export function draftAfter(
 ): Draft {
   const at = stamp(now, current?.at)
   return sitting === undefined ? { text, at } : { text, at, by: sitting }
+}
+
+/**
+ * A sitting that once had to stand aside left a state of its text there. When another sitting goes
+ * on from its draft, that state is an older one of what the learner has in the box.
+ */
+export function withoutOlderStates(
+  lists: Record<string, OtherText[]>,
+  owner: string,
+  current: Draft | undefined,
+  next: Draft,
+): Record<string, OtherText[]> {
+  const older = lists[owner]?.find(({ id, text }) => id === current?.by && text !== '')
+  if (older === undefined || older.id === next.by) return lists
+  const settled: OtherText = { ...older, text: '', at: stamp(next.at, older.at) }
+  const others = lists[owner]?.filter((other) => other !== older) ?? []
+  return { ...lists, [owner]: [...others, settled].sort(compareAttempts) }
 }
 
 /** The time of a new record: now, but never before the record that it replaces. */

@@ -141,7 +141,7 @@ function momentsOf(progress: Progress, part: ProgressPart): string[] {
     ...Object.values(attempts).flat().map(lastJudged),
     ...[inside.otherAnswers, inside.otherEssays]
       .flatMap((lists) => Object.values(lists).flat())
-      .map(({ at }) => at),
+      .map(({ writtenAt }) => writtenAt),
     ...Object.values(reviews).flat().map(lastChange),
   ]
 }

@@ -24,6 +24,28 @@ describe('two tabs', () => {
     expect(textsOf(mergeTabs(right, left, start, nobody))).toEqual(['Da direita.', 'Da esquerda.'])
   })
 
+  it('do not hear again of an older state of what goes on in another sitting', () => {
+    // The left one stood aside, then won; a later visit goes on from its text.
+    const aside = mergeTabs(right, left, start, nobody)
+    const won = mergeTabs(left, aside, start, nobody)
+    expect(textsOf(won)).toEqual(['Da esquerda.', 'Da direita.'])
+    for (const next of ['', 'Outro começo.']) {
+      const gone = withDraft(won, 'q', next, at(70), next === '' ? undefined : 'amanha')
+      expect(textsOf(gone)).toEqual([next, 'Da direita.'])
+      expect(textsOf(mergeTabs(gone, won, won, nobody))).toEqual([next, 'Da direita.'])
+    }
+  })
+
+  it('hear of what a sitting writes after a text of it was settled', () => {
+    const aside = mergeTabs(right, left, start, nobody)
+    const settled = withOtherText(aside, 'otherAnswers', 'q', 'esquerda', '', at(90))
+    const later = withDraft(left, 'q', 'Da esquerda, de novo.', at(80), 'esquerda')
+    expect(textsOf(mergeTabs(settled, later, start, nobody))).toEqual([
+      'Da direita.',
+      'Da esquerda, de novo.',
+    ])
+  })
+
   it('take over what was written on, sent or written while they were silent', () => {
     const on = withDraft(left, 'q', 'Da esquerda. E mais.', at(5), 'direita')
     expect(textsOf(mergeTabs(left, on, start, nobody))).toEqual(['Da esquerda. E mais.'])
