@@ -56,7 +56,7 @@ function SearchIcon() {
       fill="none"
       stroke="currentColor"
       aria-hidden
-      className="pointer-events-none absolute top-1/2 left-3.5 size-5 -translate-y-1/2 text-muted"
+      className="pointer-events-none absolute inset-y-0 left-3.5 my-auto size-5 text-muted"
     >
       <circle cx="8.5" cy="8.5" r="5.25" strokeWidth="1.5" />
       <path d="m12.5 12.5 4.5 4.5" strokeWidth="1.5" strokeLinecap="round" />

@@ -60,7 +60,7 @@ export function QuizStartPage({ quiz }: { quiz: Quiz }) {
 function HowItWorks({ keyTitle }: { keyTitle: string }) {
   return (
     <>
-      <ol className="max-w-measure list-decimal space-y-2 pl-6 marker:font-sans marker:font-semibold marker:text-accent">
+      <ol className="grid max-w-measure list-decimal gap-2 pl-6 marker:font-sans marker:font-semibold marker:text-accent">
         <li>Escreva a resposta com as suas palavras; ela fica guardada enquanto você escreve.</li>
         <li>Diga quão seguro você está, antes de ver o gabarito.</li>
         <li>Compare com o gabarito e julgue ideia por ideia: tenho, parcial ou não tenho.</li>

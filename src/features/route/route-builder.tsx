@@ -53,7 +53,7 @@ export function RouteBuilder({ route, problems, course }: RouteBuilderProps) {
             }}
           />
         </Step>
-        <div className="min-w-0 space-y-12">
+        <div className="flex min-w-0 flex-col gap-y-12">
           <Step id="ordenar" title="2. Ponha em ordem">
             <ChosenList
               items={items}

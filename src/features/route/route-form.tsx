@@ -27,7 +27,7 @@ const modes: Choice<RouteMode | 'livre'>[] = [
 export function RouteForm({ route, onChange }: RouteFormProps) {
   const id = useId()
   return (
-    <div className="max-w-measure space-y-5 font-sans text-base">
+    <div className="flex max-w-measure flex-col gap-5 font-sans text-base">
       <div>
         <label htmlFor={`${id}-titulo`} className="font-semibold">
           Título

@@ -25,7 +25,7 @@ export function RouteProblems({ problems, unknown }: RouteProblemsProps) {
   return (
     <div className="mb-8 max-w-measure">
       <Notice title="Nem tudo neste link pôde ser lido" role="note">
-        <ul className="space-y-1.5">
+        <ul className="grid gap-1.5">
           {faults.map(({ key, words }) => (
             <li key={key}>{words}</li>
           ))}
