@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { licencesPlugin } from './src/commands/licences.ts'
+import { productionRouter } from './src/commands/production-router.ts'
 import { course } from './src/compiler/plugin.ts'
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
       answersDir: 'tests/fixtures/held-out-answers',
     }),
     licencesPlugin(),
+    productionRouter(),
     react(),
     tailwindcss(),
   ],
