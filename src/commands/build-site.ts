@@ -127,6 +127,8 @@ async function checkLicences({ chunks }: Client): Promise<void> {
   }
 }
 
+const frameworkModule = /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/u
+
 type Client = { chunks: Chunk[]; fonts: string[] }
 
 async function buildClient(base: string, outDir: string): Promise<Client> {
@@ -141,7 +143,11 @@ async function buildClient(base: string, outDir: string): Promise<Client> {
       // Every browser that the bundle's syntax allows preloads modules by itself.
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // One file for every page, and the same one after most updates of the app.
+        output: { codeSplitting: { groups: [{ name: 'framework', test: frameworkModule }] } },
+      },
     },
   })
   const outputs = toOutputs(result)
