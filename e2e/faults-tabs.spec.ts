@@ -26,9 +26,9 @@ async function openTwice(context: BrowserContext, address: string): Promise<[Pag
 }
 
 /** All that the storage holds of a question: the draft and what stands beside it. */
-async function textsOf(page: Page, id: string): Promise<string[]> {
+async function textsOf(page: Page, id: string): Promise<string> {
   const { drafts, otherAnswers } = await storedProgress(page)
-  return [drafts[id], ...(otherAnswers[id] ?? [])].flatMap((one) => one?.text ?? [])
+  return [drafts[id], ...(otherAnswers[id] ?? [])].map((one) => one?.text).join('\n')
 }
 
 test('typed in different questions at once, both answers survive', async ({ context }) => {
@@ -52,6 +52,7 @@ test('typed letter by letter in one question at once, both answers survive', asy
     answerBox(left).pressSequentially(here),
     answerBox(right).pressSequentially(there),
   ])
+  // Who begins late goes on from what the other one has begun: the words are all there.
   await expect.poll(() => textsOf(left, 'feature-store')).toContain(here)
   await expect.poll(() => textsOf(left, 'feature-store')).toContain(there)
   await expect(other(left)).toBeVisible()
