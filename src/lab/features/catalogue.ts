@@ -123,8 +123,6 @@ export const featureViews: readonly FeatureView[] = [
 export type FeatureDefinition = {
   name: FeatureName
   group: FeatureGroup
-  /** In the reader's words. */
-  label: string
   compute: (source: Source, row: number) => number
 }
 
@@ -146,51 +144,42 @@ const hour = ({ world, clockShift }: Source, row: number) =>
   hourOfDay((world.payments.time[row] as number) + clockShift)
 const turn = (2 * Math.PI) / 24
 
-const define = (
-  name: FeatureName,
-  group: FeatureGroup,
-  label: string,
-  compute: Compute,
-): FeatureDefinition => ({ name, group, label, compute })
+const define = (name: FeatureName, group: FeatureGroup, compute: Compute): FeatureDefinition => ({
+  name,
+  group,
+  compute,
+})
 
 const definitions = [
-  define('log_valor', 'valor', 'valor', ({ world }, row) =>
-    Math.log(world.payments.amount[row] as number),
-  ),
-  define('log_razao_30d', 'valor', 'valor contra a média do cliente', (source, row) =>
+  define('log_valor', 'valor', ({ world }, row) => Math.log(world.payments.amount[row] as number)),
+  define('log_razao_30d', 'valor', (source, row) =>
     Math.log((source.world.payments.amount[row] as number) / source.mean30d(row)),
   ),
-  define('noite', 'hora', 'madrugada', (source, row) => (isNight(hour(source, row)) ? 1 : 0)),
-  define('hora_sen', 'hora', 'hora (seno)', (source, row) => Math.sin(turn * hour(source, row))),
-  define('hora_cos', 'hora', 'hora (cosseno)', (source, row) => Math.cos(turn * hour(source, row))),
-  define('log_distancia', 'lugar', 'distância de casa', ({ world }, row) =>
+  define('noite', 'hora', (source, row) => (isNight(hour(source, row)) ? 1 : 0)),
+  define('hora_sen', 'hora', (source, row) => Math.sin(turn * hour(source, row))),
+  define('hora_cos', 'hora', (source, row) => Math.cos(turn * hour(source, row))),
+  define('log_distancia', 'lugar', ({ world }, row) =>
     Math.log1p(world.observed.distance[row] as number),
   ),
-  define('risco_pais', 'lugar', 'risco do país', column('countryRisk')),
-  define('log_idade_dispositivo', 'dispositivo', 'idade do dispositivo', ({ deviceAge }, row) =>
+  define('risco_pais', 'lugar', column('countryRisk')),
+  define('log_idade_dispositivo', 'dispositivo', ({ deviceAge }, row) =>
     Math.log1p(deviceAge[row] as number),
   ),
-  define('v1h', 'velocidade', 'pagamentos na última hora', (source, row) =>
-    Math.min(4, source.count1h(row)),
-  ),
-  define('v24h', 'velocidade', 'pagamentos em 24 horas', ({ world }, row) =>
-    Math.min(8, world.past.count24h[row] as number),
-  ),
-  define('log_conta', 'conta', 'idade da conta', ({ world }, row) =>
+  define('v1h', 'velocidade', (source, row) => Math.min(4, source.count1h(row))),
+  define('v24h', 'velocidade', ({ world }, row) => Math.min(8, world.past.count24h[row] as number)),
+  define('log_conta', 'conta', ({ world }, row) =>
     Math.log1p(world.payments.accountAge[row] as number),
   ),
-  define('favorecido_novo', 'pagamento', 'favorecido novo', column('newPayee')),
-  define('ecommerce', 'pagamento', 'e-commerce', isChannel(channel.ecommerce)),
-  define('pix', 'pagamento', 'Pix', isChannel(channel.pix)),
-  define('pix_favorecido_novo', 'pagamento', 'Pix a favorecido novo', ({ world }, row) =>
+  define('favorecido_novo', 'pagamento', column('newPayee')),
+  define('ecommerce', 'pagamento', isChannel(channel.ecommerce)),
+  define('pix', 'pagamento', isChannel(channel.pix)),
+  define('pix_favorecido_novo', 'pagamento', ({ world }, row) =>
     world.payments.channel[row] === channel.pix ? (world.payments.newPayee[row] as number) : 0,
   ),
-  define('eletronicos', 'categoria', 'eletrônicos', isCategory(category.electronics)),
-  define('viagem', 'categoria', 'viagem', isCategory(category.travel)),
-  define('digital', 'categoria', 'digital', isCategory(category.digital)),
-  define('log_taxa_lojista_28d', 'lojista', 'fraude do lojista em 28 dias', (source, row) =>
-    Math.log(source.merchantRate(row)),
-  ),
+  define('eletronicos', 'categoria', isCategory(category.electronics)),
+  define('viagem', 'categoria', isCategory(category.travel)),
+  define('digital', 'categoria', isCategory(category.digital)),
+  define('log_taxa_lojista_28d', 'lojista', (source, row) => Math.log(source.merchantRate(row))),
 ]
 
 export const features: readonly FeatureDefinition[] = featureNames.flatMap((name) =>

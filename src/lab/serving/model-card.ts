@@ -1,4 +1,5 @@
 /* The card of a version (after Mitchell et al. 2019), filled from the run itself. */
+import { algorithmNames } from '#domain/lab/names.ts'
 import type { Fairness } from '../evaluation/fairness.ts'
 import type { ModelVersion } from './registry.ts'
 
@@ -10,13 +11,6 @@ const percent = (share: number) => `${decimal(share * 100, 1)} %`
 export function decimal(value: number, digits: number): string {
   return value.toFixed(digits).replace('.', ',')
 }
-
-export const algorithmNames = {
-  logistica: 'regressão logística',
-  arvore: 'árvore de decisão',
-  floresta: 'floresta aleatória',
-  boosting: 'árvores com boosting',
-} as const
 
 export function modelCard(version: ModelVersion, fairness: Fairness | null): CardSection[] {
   const { metrics, rule, gate } = version

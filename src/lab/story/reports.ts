@@ -1,5 +1,6 @@
 /* What each stage leaves behind, as plain data for screens and files. */
 import type { Algorithm, Decisions, StageId } from '#domain/lab/decisions.ts'
+import type { FeatureName } from '#domain/lab/features.ts'
 import type { AucFigure } from '../evaluation/evaluate.ts'
 import type { ThresholdPoint } from '../evaluation/threshold.ts'
 import type { FeatureView } from '../features/catalogue.ts'
@@ -49,12 +50,15 @@ export type Results = {
   'repositorio-de-modelo': { version: number; isKept: boolean; card: CardSection[] }
   'implantacao-de-modelo': {
     decidedShare: number
-    /** Greatest mean difference of a column between the store and serving; null if none. */
-    skew: { feature: string; difference: number } | null
+    /** Null if serving gives every column as the store does. */
+    skew: Skew | null
   }
   'monitoramento-e-manutencao': { weeks: Weeks }
   'decisao-de-retreinamento': RetrainResult
 }
+
+/** The column that differs most between the store and serving, by its mean difference. */
+export type Skew = { feature: FeatureName; difference: number }
 
 export type TrainingResult = {
   settings: Settings

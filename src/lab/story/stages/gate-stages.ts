@@ -1,5 +1,6 @@
 /* Avaliação, verificação de desempenho, ajuste: is the candidate good enough? */
 import { mostTunings } from '#domain/lab/decisions.ts'
+import { algorithmNames } from '#domain/lab/names.ts'
 import {
   checkThreshold,
   confusionAt,
@@ -8,7 +9,7 @@ import {
   type ThresholdPoint,
 } from '../../evaluation/threshold.ts'
 import { fourFifths, compareGroups } from '../../evaluation/fairness.ts'
-import { decimal, algorithmNames } from '../../serving/model-card.ts'
+import { decimal } from '../../serving/model-card.ts'
 import { endOfWeek, validationWeeks } from '../../world/calendar.ts'
 import { knownLabels, trueLabels } from '../../world/labels.ts'
 import type { Consequence } from '../consequence.ts'

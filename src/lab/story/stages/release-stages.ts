@@ -1,4 +1,5 @@
 /* Repositório, implantação, monitoramento: from a candidate to production. */
+import { featureLabels, monitorNames } from '#domain/lab/names.ts'
 import type { ModelVersion } from '../../serving/registry.ts'
 import { hashData, viewsOf, type Registry } from '../../serving/registry.ts'
 import { modelCard } from '../../serving/model-card.ts'
@@ -12,6 +13,7 @@ import { rowsOfWeeks } from '../../world/world.ts'
 import type { Consequence } from '../consequence.ts'
 import { servingMatrix, trainingMatrix } from '../dataset.ts'
 import type { StageRun } from '../outcome.ts'
+import type { Skew } from '../reports.ts'
 import { inPercent, reais, say } from '../say.ts'
 import { chosen, type Candidate, type RunState } from '../state.ts'
 import { passWeeks, watchChampion } from '../production.ts'
@@ -93,7 +95,7 @@ export const deploy: StageRun<'implantacao-de-modelo'> = function* (state, { str
   const skew = findSkew(state)
   const consequences: Consequence[] = []
   if (skew !== null) {
-    const text = `Em produção ${skew.feature} chega diferente do treino (em média ${skew.difference.toFixed(2).replace('.', ',')} de distância): o código foi reescrito em vez de ler a Feature Store.`
+    const text = `Em produção a coluna “${featureLabels[skew.feature]}” chega diferente do treino (em média ${skew.difference.toFixed(2).replace('.', ',')} de distância): o código foi reescrito em vez de ler a Feature Store.`
     consequences.push(say('skew', null, text))
   }
   if (skew !== null && strategy !== 'total') {
@@ -117,7 +119,7 @@ export const deploy: StageRun<'implantacao-de-modelo'> = function* (state, { str
 }
 
 /** The feature that serving changes most, over two weeks before production. */
-function findSkew(state: RunState): { feature: string; difference: number } | null {
+function findSkew(state: RunState): Skew | null {
   const trained = trainingMatrix({
     ...state,
     choices: {
@@ -127,7 +129,7 @@ function findSkew(state: RunState): { feature: string; difference: number } | nu
   })
   const served = servingMatrix(state)
   const rows = rowsOfWeeks(validationWeeks)
-  let worst: { feature: string; difference: number } | null = null
+  let worst: Skew | null = null
   trained.names.forEach((feature, place) => {
     const before = trained.columns[place]
     const after = served.columns[place]
@@ -164,7 +166,7 @@ export const monitor: StageRun<'monitoramento-e-manutencao'> = function* (state,
     decided:
       decision.monitors.length === 0
         ? 'Nenhum monitor.'
-        : `Monitores: ${decision.monitors.join(', ')}; PSI acima de ${String(decision.psiLimit).replace('.', ',')}.`,
+        : `Monitores: ${decision.monitors.map((each) => monitorNames[each]).join(', ')}; PSI acima de ${String(decision.psiLimit).replace('.', ',')}.`,
     outcome: `Semanas 9 e 10: ${alarms === 0 ? 'nenhum alarme' : alarms === 1 ? 'um alarme' : `${alarms} alarmes`}.`,
     consequences,
   }
