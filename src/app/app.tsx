@@ -3,7 +3,8 @@ import { useLocation } from 'react-router'
 import { useSearchArrival } from '#features/search/use-search-arrival.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RetryLink } from '#ui/retry-link.tsx'
-import { site } from './course.ts'
+import { SitePages } from '#ui/site-pages.ts'
+import { isThere, site } from './course.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Layout } from './layout.tsx'
 import { normalizePath } from './normalize-path.ts'
@@ -56,9 +57,11 @@ export function App({ initialPage, keptWhere }: AppProps) {
   useSearchArrival(page.path === path)
 
   return (
-    <Layout isPending={isPending} keptWhere={keptWhere}>
-      <ErrorBoundary key={page.path}>{isFailed ? <LoadFailure /> : page.element}</ErrorBoundary>
-    </Layout>
+    <SitePages value={isThere}>
+      <Layout isPending={isPending} keptWhere={keptWhere}>
+        <ErrorBoundary key={page.path}>{isFailed ? <LoadFailure /> : page.element}</ErrorBoundary>
+      </Layout>
+    </SitePages>
   )
 }
 

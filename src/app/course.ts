@@ -2,6 +2,7 @@
  * The only door to the compiled course: everything else receives its parts as props.
  * Each part is a module of its own, so a page loads its own text and no other page's.
  */
+import { hasPage } from '#domain/course/site-parts.ts'
 import type { ChapterPractice } from '#domain/quiz/chapter-practice.ts'
 import type {
   AnswerKey,
@@ -20,8 +21,14 @@ import type {
 import type { RouteCourse } from '#domain/route/resolve-route.ts'
 import type { ReadingQuality } from '#domain/reading/reading-quality.ts'
 import type { SearchData } from '#domain/search/search-index.ts'
+import { site } from 'virtual:course/site'
 
-export { site } from 'virtual:course/site'
+export { site }
+
+/** Whether the course has what this page of the app shows. */
+export function isThere(page: string): boolean {
+  return hasPage(site.parts, page)
+}
 
 export async function loadGuide(): Promise<Guide> {
   return (await import('virtual:course/guide')).guide

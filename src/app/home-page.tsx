@@ -7,6 +7,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { paths } from '#paths.ts'
+import { isThere } from './course.ts'
 
 export type HomePageProps = { site: Site; guide: Guide; quiz: Quiz }
 
@@ -43,9 +44,11 @@ export function HomePage({ site, guide, quiz }: HomePageProps) {
               </ButtonLink>
             )
           )}
-          <ButtonLink to={paths.quiz}>
-            {answeredCount === 0 ? 'Testar o que já sei' : 'Seguir no questionário'}
-          </ButtonLink>
+          {isThere(paths.quiz) && (
+            <ButtonLink to={paths.quiz}>
+              {answeredCount === 0 ? 'Testar o que já sei' : 'Seguir no questionário'}
+            </ButtonLink>
+          )}
         </div>
         {lastPlace && (
           <p className="mt-3 max-w-measure font-sans text-base text-muted">
@@ -54,27 +57,7 @@ export function HomePage({ site, guide, quiz }: HomePageProps) {
         )}
       </div>
 
-      <section aria-labelledby="capitulos">
-        <h2 id="capitulos" className="eyebrow mb-2">
-          Capítulos
-        </h2>
-        <ol className="border-t border-rule">
-          {guide.chapters.map((chapter) => (
-            <li key={chapter.id} className="border-b border-rule">
-              <Link
-                to={paths.chapter(chapter.id)}
-                className="flex min-h-14 items-baseline gap-4 py-3 text-ink no-underline hover:text-accent"
-              >
-                <span className="w-8 shrink-0 font-sans text-base text-muted">
-                  {chapter.numeral}
-                </span>
-                <span className="flex-1 leading-snug">{chapter.title}</span>
-                <span className="shrink-0 font-sans text-sm text-muted">{chapter.minutes} min</span>
-              </Link>
-            </li>
-          ))}
-        </ol>
-      </section>
+      {isThere(paths.guide) && <ChapterList guide={guide} />}
 
       <section aria-labelledby="estudar" className="wide:col-span-2">
         <h2 id="estudar" className="mb-4 font-serif text-2xl font-semibold">
@@ -100,6 +83,30 @@ export function HomePage({ site, guide, quiz }: HomePageProps) {
   )
 }
 
+function ChapterList({ guide }: { guide: Guide }) {
+  return (
+    <section aria-labelledby="capitulos">
+      <h2 id="capitulos" className="eyebrow mb-2">
+        Capítulos
+      </h2>
+      <ol className="border-t border-rule">
+        {guide.chapters.map((chapter) => (
+          <li key={chapter.id} className="border-b border-rule">
+            <Link
+              to={paths.chapter(chapter.id)}
+              className="flex min-h-14 items-baseline gap-4 py-3 text-ink no-underline hover:text-accent"
+            >
+              <span className="w-8 shrink-0 font-sans text-base text-muted">{chapter.numeral}</span>
+              <span className="flex-1 leading-snug">{chapter.title}</span>
+              <span className="shrink-0 font-sans text-sm text-muted">{chapter.minutes} min</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
 type WayToStudy = { to: string; label: string; what: string; state: string | null }
 
 function waysToStudy(
@@ -108,11 +115,13 @@ function waysToStudy(
   readCount: number,
   answeredCount: number,
 ): WayToStudy[] {
-  return [
+  const ways: WayToStudy[] = [
     {
       to: paths.guide,
       label: 'Ler',
-      what: 'Os capítulos, com definições na margem e o pipeline desenhado etapa por etapa.',
+      what: isThere(paths.lab)
+        ? 'Os capítulos, com definições na margem e o pipeline desenhado etapa por etapa.'
+        : 'Os capítulos, com definições na margem e as perguntas que partem de cada um.',
       state: progressOf(readCount, guide.chapters.length, 'lidos'),
     },
     {
@@ -130,10 +139,11 @@ function waysToStudy(
     {
       to: paths.glossary,
       label: 'Consultar',
-      what: 'Os termos nas duas línguas, com busca e os lugares onde aparecem.',
+      what: 'Os termos com definição e outros nomes, com busca e os lugares onde aparecem.',
       state: null,
     },
   ]
+  return ways.filter(({ to }) => isThere(to))
 }
 
 function progressOf(done: number, total: number, participle: string): string | null {

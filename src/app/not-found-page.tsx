@@ -4,6 +4,7 @@ import type { PlaceLink } from '#domain/course/course.ts'
 import { nearestPlaces } from '#domain/course/nearest-places.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 
 const suggestionCount = 5
@@ -11,6 +12,7 @@ const suggestionCount = 5
 /** One HTML file stands for every unknown address, so the suggestions come after hydration. */
 export function NotFoundPage({ loadPlaces }: { loadPlaces: () => Promise<PlaceLink[]> }) {
   const { pathname, hash } = useLocation()
+  const hasPage = useHasPage()
   const [suggestions, setSuggestions] = useState<PlaceLink[]>([])
 
   useEffect(() => {
@@ -55,9 +57,11 @@ export function NotFoundPage({ loadPlaces }: { loadPlaces: () => Promise<PlaceLi
         </section>
       )}
       <div className="flex flex-wrap gap-3">
-        <ButtonLink variant="primary" to={paths.guide}>
-          Abrir o guia
-        </ButtonLink>
+        {hasPage(paths.guide) && (
+          <ButtonLink variant="primary" to={paths.guide}>
+            Abrir o guia
+          </ButtonLink>
+        )}
         <ButtonLink to={paths.search}>Buscar</ButtonLink>
         <ButtonLink to={paths.home}>Início</ButtonLink>
       </div>

@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { paths } from '#paths.ts'
 import { App, documentTitle } from './app.tsx'
-import { loadPlaces, loadRedirects, site } from './course.ts'
+import { isThere, loadPlaces, loadRedirects, site } from './course.ts'
 import { normalizePath } from './normalize-path.ts'
 import { loadPage, notFoundPath } from './routes.tsx'
 
@@ -25,6 +25,8 @@ export type RenderedPage = {
 }
 
 export const siteName = site.name
+/** What the `lang` of every page says. */
+export const siteLanguage = site.lang
 
 /** Every address that gets an HTML file of its own; the last one stands for all unknown ones. */
 export async function listAddresses(): Promise<string[]> {
@@ -45,7 +47,7 @@ export async function listAddresses(): Promise<string[]> {
     paths.search,
     paths.about,
   ]
-  return [...new Set([...own, ...pages, notFoundPath])]
+  return [...new Set([...own.filter(isThere), ...pages, notFoundPath])]
 }
 
 /** Former addresses of pages: each keeps a file that leads on. Former anchors have none to keep. */

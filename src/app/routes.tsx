@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router'
+import { isThere } from './course.ts'
 import type { LoadedPage } from './page.ts'
 import { essayRoutes } from './routes/essay-routes.tsx'
 import { glossaryRoutes } from './routes/glossary-routes.tsx'
@@ -23,6 +24,7 @@ export async function loadPage(path: string): Promise<LoadedPage> {
   for (const route of routes) {
     const match = matchPath({ path: route.pattern, end: true }, path)
     if (!match) continue
+    if (!isThere(path)) break
     const parts = await route.load(match.params)
     if (!parts) break
     return { ...parts, path, status: 200 }

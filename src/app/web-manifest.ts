@@ -1,5 +1,5 @@
 import { paths } from '#paths.ts'
-import { site } from './course.ts'
+import { isThere, site } from './course.ts'
 
 /**
  * What a system shows of the installed app. Every address is relative to the file, which lies at
@@ -30,8 +30,10 @@ export function webManifest(paper: string) {
       },
     ],
     shortcuts: [
-      { name: 'Revisão', url: `.${paths.review}` },
-      { name: 'Questionário', url: `.${paths.quiz}` },
-    ],
+      { name: 'Revisão', page: paths.review },
+      { name: 'Questionário', page: paths.quiz },
+    ]
+      .filter(({ page }) => isThere(page))
+      .map(({ name, page }) => ({ name, url: `.${page}` })),
   }
 }

@@ -37,6 +37,7 @@ export type BuiltSite = {
 /** What `src/app/prerender.tsx` exports. */
 type Prerender = {
   siteName: string
+  siteLanguage: string
   listAddresses: () => Promise<string[]>
   listFormerAddresses: () => Promise<string[]>
   renderPage: (address: string, base: string) => Promise<RenderedPage>
@@ -100,6 +101,7 @@ async function writePages(
       description: page.description,
       status: page.status,
       siteName: prerender.siteName,
+      lang: prerender.siteLanguage,
       url: toUrl(page.movedTo ?? address),
       refreshTo: page.movedTo === null ? null : base.slice(0, -1) + page.movedTo,
       image: toUrl(previewFile(page.movedTo ?? address)),

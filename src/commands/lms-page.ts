@@ -3,7 +3,7 @@ import type { ScormVersion } from '#domain/lms/scorm-manifest.ts'
 import { escapeHtml } from './page-html.ts'
 import { contentSecurityPolicy, referrerPolicy } from './security-headers.ts'
 
-export type LmsPage = { version: ScormVersion; title: string; description: string }
+export type LmsPage = { version: ScormVersion; title: string; description: string; lang: string }
 
 /** Fills the template; throws when it is not as expected, because the page would not start. */
 export function fillLmsTemplate(template: string, page: LmsPage): string {
@@ -18,7 +18,7 @@ export function fillLmsTemplate(template: string, page: LmsPage): string {
   const body =
     '<p>Abrindo o guia…</p><noscript><p>Este pacote precisa de JavaScript.</p></noscript>'
   const fillings = [
-    ['<html lang="pt-BR">', `<html lang="pt-BR" data-scorm="${page.version}">`],
+    ['<html lang="pt-BR">', `<html lang="${escapeHtml(page.lang)}" data-scorm="${page.version}">`],
     ['<!--app-head-->', head],
     ['<!--app-html-->', body],
   ] as const

@@ -10,6 +10,8 @@ export type PageHead = {
   title: string
   description: string
   siteName: string
+  /** Of the content, as in `pt-BR`. */
+  lang: string
   /** Where the page lives: absolute when the site's origin is known. */
   url: string
   /** The picture that messengers show; like `url`. */
@@ -39,6 +41,7 @@ export function fillTemplate(template: string, head: PageHead, body: string): st
   }
   // Replacement by function: in a string, `$&` and the like in the content would be expanded.
   return template
+    .replace('<html lang="pt-BR"', () => `<html lang="${escapeHtml(head.lang)}"`)
     .replace(headSlot, () => formatHead(head))
     .replace('</head>', () => `  ${formatPreloads(head)}\n  </head>`)
     .replace(bodySlot, () => body)
@@ -59,7 +62,7 @@ function formatHead(head: PageHead): string {
     meta('og:title', title),
     meta('og:description', description),
     meta('og:site_name', head.siteName),
-    meta('og:locale', 'pt_BR'),
+    meta('og:locale', head.lang.replace('-', '_')),
     meta('og:image', head.image),
     meta('og:image:width', String(previewSize.width)),
     meta('og:image:height', String(previewSize.height)),

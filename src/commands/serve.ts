@@ -20,7 +20,7 @@ const server = await serveSite({
   tries: values['strict-port'] ? 1 : 50,
   ...(host === undefined ? {} : { host }),
 })
-console.log(`\nGuia MLOps no ar: ${server.url}\nCtrl+C encerra.`)
+console.log(`\nNo ar: ${server.url}\nCtrl+C encerra.`)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

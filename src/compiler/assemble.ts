@@ -5,6 +5,7 @@ import type {
   Course,
   PlaceLink,
   Redirect,
+  SitePart,
   Term,
 } from '#domain/course/course.ts'
 import { sortTerms } from '#domain/course/find-terms.ts'
@@ -18,6 +19,7 @@ import { withFormerPlaces } from './redirects.ts'
 
 type Pieces = {
   index: GuideIndex
+  parts: SitePart[]
   chapters: Chapter[]
   questionnaire: Questionnaire
   essays: EssaysDraft
@@ -50,7 +52,7 @@ export function assembleCourse(pieces: Pieces): Course {
   const sorted = sortTerms(terms)
   const termPages = sorted.map((term) => ({ term }))
   return {
-    site: index.site,
+    site: { ...index.site, parts: pieces.parts },
     guide: { intro: index.intro, chapters: chapters.map(toStub) },
     chapters,
     quiz: { title, keyTitle, instructions, questions },

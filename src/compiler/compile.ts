@@ -3,7 +3,8 @@
  * no disk, knows no bundler and never throws on content.
  */
 import { address } from '#domain/course/address.ts'
-import type { Course } from '#domain/course/course.ts'
+import type { Course, SitePart } from '#domain/course/course.ts'
+import { pagesWith } from '#domain/course/site-parts.ts'
 import { assembleCourse } from './assemble.ts'
 import { buildChapter, declareChapter, type ChapterDraft } from './chapter.ts'
 import { checkCourse } from './checks.ts'
@@ -16,7 +17,7 @@ import { buildGuideIndex } from './guide-index.ts'
 import { createIdSpace } from './id-space.ts'
 import { createLinks } from './links.ts'
 import { checkLock, type Ids } from './lock.ts'
-import { buildQuestionnaire, declareQuestionnaire } from './questionnaire.ts'
+import { buildQuestionnaire, declareQuestionnaire, type Questionnaire } from './questionnaire.ts'
 import type { ContentFile } from './read-content.ts'
 import { checkReadings } from './reading-checks.ts'
 import { declareMoves, listRedirects } from './redirects.ts'
@@ -33,7 +34,7 @@ export type Compilation = {
 
 const indexPath = 'guia/index.md'
 const chapterPath = /^guia\/\d\d-[a-z0-9-]+\.md$/u
-const singlePaths = [indexPath, 'questionario.md', 'redacao.md', 'glossario.md'] as const
+const itemPaths = ['questionario.md', 'redacao.md', 'glossario.md'] as const
 
 /** Compiles a content folder. `lock` is the text of its id lock, null when there is none. */
 export function compileCourse(files: readonly ContentFile[], lock: string | null): Compilation {
@@ -47,10 +48,11 @@ export function compileCourse(files: readonly ContentFile[], lock: string | null
     else sources.set(file.path, source)
   }
 
-  links.declare(indexPath, { kind: 'page', address: address.guide, title: 'Guia' })
   const chapters: ChapterDraft[] = []
   const chapterIds = createIdSpace('no guia')
   const chapterSources = [...sources.values()].filter(({ path }) => chapterPath.test(path))
+  const hasGuide = chapterSources.length > 0
+  if (hasGuide) links.declare(indexPath, { kind: 'page', address: address.guide, title: 'Guia' })
   chapterSources.forEach((source, index) => {
     const draft = declareChapter(source, index, chapterIds, links)
     if (draft !== null) chapters.push(draft)
@@ -65,9 +67,17 @@ export function compileCourse(files: readonly ContentFile[], lock: string | null
   const termItems = declared('glossario.md', (source) => declareGlossary(source, links))
 
   const index = declared(indexPath, (source) => buildGuideIndex(source, links))
+  const parts = listParts({
+    guide: hasGuide,
+    quiz: quizItems !== null,
+    essays: essayItems !== null,
+    glossary: termItems !== null,
+    lab: index?.hasLab === true,
+  })
+  for (const page of pagesWith(parts)) links.allowPage(page)
   const builtChapters = chapters.map((draft) => buildChapter(draft, links))
-  const questionnaire = quizItems && buildQuestionnaire(quizItems, links)
-  const essays = essayItems && buildEssays(essayItems, links)
+  const questionnaire = quizItems && buildQuestionnaire(quizItems, links, hasGuide)
+  const essays = essayItems && buildEssays(essayItems, links, hasGuide)
   const glossary = termItems && buildGlossary(termItems, links)
   for (const { source } of [...chapters, quizItems, essayItems, termItems].filter(isPresent)) {
     source.checkUnusedIds()
@@ -90,17 +100,17 @@ export function compileCourse(files: readonly ContentFile[], lock: string | null
   checkLock(lock, ids, diagnostics)
   const examples = questionnaire?.questions.flatMap((question) => question.examples) ?? []
   const course =
-    index && questionnaire && essays && glossary
-      ? assembleCourse({
-          index,
-          chapters: builtChapters,
-          questionnaire,
-          essays,
-          glossary,
-          links,
-          redirects: listRedirects(chapters, [quizItems, essayItems, termItems], links),
-        })
-      : null
+    index &&
+    assembleCourse({
+      index,
+      parts,
+      chapters: builtChapters,
+      questionnaire: questionnaire ?? noQuestionnaire,
+      essays: essays ?? { title: '', essays: [] },
+      glossary: glossary ?? { title: '', terms: [] },
+      links,
+      redirects: listRedirects(chapters, [quizItems, essayItems, termItems], links),
+    })
   if (course !== null) checkCourse(course, examples, diagnostics)
   if (quizItems && questionnaire && !hasErrors(diagnostics)) {
     checkReadings(quizItems.source.path, questionnaire.questions, diagnostics)
@@ -111,22 +121,30 @@ export function compileCourse(files: readonly ContentFile[], lock: string | null
   return { course: failed ? null : course, diagnostics: sorted, examples, ids }
 }
 
+const noQuestionnaire: Questionnaire = { title: '', keyTitle: '', instructions: [], questions: [] }
+
+function listParts(has: Record<SitePart, boolean>): SitePart[] {
+  const order: SitePart[] = ['guide', 'quiz', 'essays', 'glossary', 'lab']
+  return order.filter((part) => has[part])
+}
+
 function hasErrors(diagnostics: Diagnostics): boolean {
   return diagnostics.sorted().some(({ severity }) => severity === 'error')
 }
 
 function checkFiles(files: readonly ContentFile[], diagnostics: Diagnostics): void {
   const paths = files.map(({ path }) => path)
-  for (const path of singlePaths) {
-    if (paths.includes(path)) continue
-    diagnostics.error(path, fileStart, 'missing-file', 'falta este arquivo; crie-o.')
+  const known = new Set<string>([indexPath, ...itemPaths])
+  if (!paths.includes(indexPath)) {
+    diagnostics.error(indexPath, fileStart, 'missing-file', 'falta este arquivo; crie-o.')
   }
-  if (!paths.some((path) => chapterPath.test(path))) {
-    const message = 'o guia não tem nenhum capítulo; crie um arquivo como guia/01-nome.md.'
+  // A course may do without each of its parts, but not without all of them.
+  if (!paths.some((path) => chapterPath.test(path) || itemPaths.some((item) => item === path))) {
+    const message = `o conteúdo não tem capítulo (guia/01-nome.md) nem ${itemPaths.join(', ')}; crie um.`
     diagnostics.error(indexPath, fileStart, 'missing-file', message)
   }
   for (const path of paths) {
-    if (chapterPath.test(path) || singlePaths.some((known) => known === path)) continue
+    if (chapterPath.test(path) || known.has(path)) continue
     const message =
       'este arquivo não faz parte do conteúdo; capítulos chamam-se guia/NN-nome.md, com NN de 01 a 99.'
     diagnostics.error(path, fileStart, 'unexpected-file', message)

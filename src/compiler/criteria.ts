@@ -1,6 +1,7 @@
 /* The criteria of an essay: `- texto {#id}` with the section that each is drawn from. */
 import type { ListItem } from 'mdast'
 import type { Criterion, PlaceLink } from '#domain/course/course.ts'
+import type { FieldRules } from './fields.ts'
 import { createIdSpace } from './id-space.ts'
 import { ideaSource, itemFields, itemText, type IdeaPlace } from './ideas.ts'
 import { shorten } from './ids.ts'
@@ -15,9 +16,9 @@ export function readCriteria(
   items: readonly ListItem[],
   sources: readonly PlaceLink[],
   aliasesOf: (criterion: string) => string[],
-  context: Context,
+  context: Context & { hasGuide: boolean },
 ): CriterionDraft[] {
-  const { source } = context
+  const { source, hasGuide } = context
   const ids = createIdSpace('neste tema')
   return items.map((item) => {
     const own = source.idOf(item)
@@ -29,7 +30,8 @@ export function readCriteria(
         `o critério "${shorten(text)}" não tem id; acrescente {#algum-id} no fim do parágrafo.`,
       )
     }
-    const section = itemFields(source, item, { seção: 'required' }).one('seção')
+    const rules: FieldRules = { seção: hasGuide ? 'required' : 'optional' }
+    const section = itemFields(source, item, rules).one('seção')
     const place = ideaSource(section, context)
     if (
       section !== null &&
@@ -43,9 +45,8 @@ export function readCriteria(
       )
     }
     const id = ids.claimOptional(source, own) ?? ''
-    const passage = place ?? { kind: 'section', address: '', title: '' }
     return {
-      criterion: { id, aliases: aliasesOf(id), text, source: passage },
+      criterion: { id, aliases: aliasesOf(id), text, source: place },
       place: own === null || id === '' ? null : { id, at: own.at },
     }
   })

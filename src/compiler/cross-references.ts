@@ -25,7 +25,7 @@ export function createPractice(
   return (passage) =>
     questions.flatMap(({ key }, index) => {
       const place = places[index]
-      const drawsOnIt = key.ideas.some(({ source }) => source.address === passage)
+      const drawsOnIt = key.ideas.some(({ source }) => source?.address === passage)
       return drawsOnIt && place !== undefined ? [place] : []
     })
 }

@@ -36,16 +36,16 @@ export function declareEssays(source: Source, links: Links): ItemsDraft | null {
 }
 
 /** The essays with the passages they build on. */
-export function buildEssays(draft: ItemsDraft, links: Links): EssaysDraft {
+export function buildEssays(draft: ItemsDraft, links: Links, hasGuide: boolean): EssaysDraft {
   const { source, part, items, aliases } = draft
-  const context = { source, links }
+  const context = { source, links, hasGuide }
   for (const node of part.body) {
     source.error(node, 'unexpected-content', 'entre o título e o primeiro tema não cabe texto.')
   }
   const essays = items.map(({ id, part: item, place }, index) => {
     const fields = readFields(source, item.heading, item.body, {
       rótulo: 'required',
-      seções: 'required',
+      seções: 'optional',
       critérios: 'list',
     })
     const number = index + 1

@@ -1,6 +1,7 @@
 /* `glossario.md`: terms, their names in both languages, their definitions. */
 import { address } from '#domain/course/address.ts'
 import type { Inline, Term, TermName } from '#domain/course/course.ts'
+import { nameInTitle } from '#domain/course/name-in-title.ts'
 import { foldText } from '#domain/text/fold.ts'
 import { checkKeys } from './front-matter.ts'
 import { readFields, type Field, type FieldRules, type Fields } from './fields.ts'
@@ -37,8 +38,14 @@ export function buildGlossary(draft: ItemsDraft, links: Links): GlossaryDraft {
   return { title: part.title, terms }
 }
 
-const fieldRules: FieldRules = { inglês: 'optional', português: 'optional', também: 'optional' }
-const languages = { inglês: 'en', português: 'pt-BR' } as const
+const fieldRules: FieldRules = {
+  inglês: 'optional',
+  português: 'optional',
+  nomes: 'optional',
+  também: 'optional',
+}
+/** A name of `nomes` stands in the title, too, and nobody has told its language. */
+const languages = { inglês: 'en', português: 'pt-BR', nomes: null } as const
 
 function buildTerm(
   draft: ItemsDraft,
@@ -49,18 +56,13 @@ function buildTerm(
   const { source } = context
   const lists = part.body.filter((node) => node.type === 'list')
   const fields = readFields(source, part.heading, lists, fieldRules)
-  const names = readNames(source, part.title, fields)
-  if (names.length === 0) {
-    source.error(
-      part.heading,
-      'missing-field',
-      `o termo "${shorten(part.title)}" precisa do campo "inglês" ou "português".`,
-    )
-  }
+  const name = nameInTitle(part.title)
+  const told = readNames(source, part.title, fields)
+  // Where no language is told, the title speaks for itself.
+  const names = told.some(({ lang }) => lang !== undefined) ? told : [{ text: name }, ...told]
   const variants = commaSeparated(fields.one('também'))
   const wordings = [...names.map(({ text }) => text), ...variants]
-  claimNames(source, part.title, fields, owners)
-  const name = part.title.replace(/\s*\(.*$/su, '')
+  claimNames(source, part, wordings, fields, owners)
   const term: Term = {
     id,
     aliases: draft.aliases.of(id),
@@ -85,7 +87,7 @@ function readNames(source: Source, title: string, fields: Fields): TermName[] {
           `o nome "${text}" não está no título "${title}"; corrija-o ou use o campo "também".`,
         )
       }
-      return { lang, text }
+      return lang === null ? { text } : { lang, text }
     })
   })
 }
@@ -93,23 +95,24 @@ function readNames(source: Source, title: string, fields: Fields): TermName[] {
 // Two terms of one name would make every search and every mark in the text ambiguous.
 function claimNames(
   source: Source,
-  title: string,
+  { title, heading }: ItemDraft['part'],
+  wordings: readonly string[],
   fields: Fields,
   owners: Map<string, string>,
 ): void {
-  for (const key of Object.keys(fieldRules)) {
-    const field = fields.one(key)
-    for (const wording of commaSeparated(field)) {
-      const folded = foldText(wording)
-      const owner = owners.get(folded)
-      if (owner === undefined) owners.set(folded, title)
-      else if (field !== null) {
-        source.error(
-          field.at,
-          'duplicate-term',
-          `o nome "${wording}" já é do termo "${owner}"; cada nome pertence a um só termo.`,
-        )
-      }
+  for (const wording of wordings) {
+    const folded = foldText(wording)
+    const owner = owners.get(folded)
+    if (owner === undefined) owners.set(folded, title)
+    else {
+      const written = Object.keys(fieldRules)
+        .flatMap((key) => fields.one(key) ?? [])
+        .find((field) => commaSeparated(field).includes(wording))
+      source.error(
+        written?.at ?? heading,
+        'duplicate-term',
+        `o nome "${wording}" já é do termo "${owner}"; cada nome pertence a um só termo.`,
+      )
     }
   }
 }

@@ -12,13 +12,25 @@ import { readPattern, type SynonymGroups } from './patterns.ts'
 import type { Source } from './source.ts'
 
 /** What reading a question needs beside its place in the course. */
-export type QuizContext = Context & { groups: SynonymGroups }
+export type QuizContext = Context & { groups: SynonymGroups; hasGuide: boolean }
 
 export type IdeaPlace = { id: string; at: At }
 
-/** The `### Ideias` of a question. */
-export function readIdeas(part: Part | undefined, question: Part, context: QuizContext): Idea[] {
-  const { source } = context
+/**
+ * The `### Ideias` of a question. Each names the passage that teaches it, where there is a guide
+ * and a person has looked at the ideas.
+ */
+export function readIdeas(
+  part: Part | undefined,
+  question: Part,
+  isDraft: boolean,
+  context: QuizContext,
+): Idea[] {
+  const { source, hasGuide } = context
+  const rules: FieldRules = {
+    seção: hasGuide && !isDraft ? 'required' : 'optional',
+    reconhece: 'many',
+  }
   if (part === undefined) {
     source.error(
       question.heading,
@@ -38,12 +50,12 @@ export function readIdeas(part: Part | undefined, question: Part, context: QuizC
         `a ideia "${shorten(text)}" não tem id; acrescente {#algum-id} no fim do parágrafo.`,
       )
     }
-    const fields = itemFields(source, item, { seção: 'required', reconhece: 'many' })
+    const fields = itemFields(source, item, rules)
     const section = fields.one('seção')
     return {
       id: ids.claimOptional(source, own) ?? '',
       text,
-      source: ideaSource(section, context) ?? { kind: 'section', address: '', title: '' },
+      source: ideaSource(section, context),
       alternatives: readPatterns(context, fields.many('reconhece')),
     }
   })

@@ -19,30 +19,30 @@ export type Links = {
   resolve(source: Source, url: string, at: At): string | null
   /** The same for links that must lead to a place of the content. */
   place(source: Source, url: string, at: At): PlaceLink | null
+  /** Lets links lead to a page of the app that not every course has. */
+  allowPage(address: string): void
   /** Keeps quiet about links to a file that could not be read; the file itself is reported. */
   excuse(path: string): void
   /** Every declared place in the order of declaration. */
   all(): PlaceLink[]
 }
 
-// The pages that are the app's, not the content's.
-const sitePages = new Set<string>([
+// The pages that are the app's, not the content's, in every course.
+const sitePages: readonly string[] = [
   address.home,
-  address.quizResult,
-  address.review,
-  address.lab,
   address.progress,
   address.teaching,
   address.route,
   address.search,
   address.about,
-])
+]
 
 /** An empty index of places. */
 export function createLinks(): Links {
   const places = new Map<string, PlaceLink>()
   const aliases = new Map<string, string>()
   const excused = new Set<string>()
+  const pages = new Set<string>(sitePages)
 
   const find = (from: string, url: string): PlaceLink | null => {
     const path = fileOf(from, url)
@@ -52,7 +52,7 @@ export function createLinks(): Links {
   }
   const lookup = (from: string, url: string): string | null => {
     if (url.startsWith('https://')) return URL.canParse(url) ? url : null
-    if (url.startsWith('/')) return isSiteAddress(url, places) ? url : null
+    if (url.startsWith('/')) return pages.has(url) || isAddress(url, places) ? url : null
     return find(from, url)?.address ?? null
   }
   const dangling = (source: Source, url: string, at: At) => {
@@ -86,6 +86,9 @@ export function createLinks(): Links {
     place(source, url, at) {
       return find(source.path, url) ?? dangling(source, url, at)
     },
+    allowPage(page) {
+      pages.add(page)
+    },
     excuse(path) {
       excused.add(path)
     },
@@ -94,8 +97,7 @@ export function createLinks(): Links {
   }
 }
 
-function isSiteAddress(url: string, places: ReadonlyMap<string, PlaceLink>): boolean {
-  if (sitePages.has(url)) return true
+function isAddress(url: string, places: ReadonlyMap<string, PlaceLink>): boolean {
   return [...places.values()].some((place) => place.address === url)
 }
 

@@ -49,9 +49,13 @@ export function declareQuestionnaire(source: Source, links: Links): ItemsDraft |
 }
 
 /** The questions with their keys. */
-export function buildQuestionnaire(draft: ItemsDraft, links: Links): Questionnaire {
+export function buildQuestionnaire(
+  draft: ItemsDraft,
+  links: Links,
+  hasGuide: boolean,
+): Questionnaire {
   const { source, part, items } = draft
-  const context = { source, links, groups: readGroups(source) }
+  const context = { source, links, groups: readGroups(source), hasGuide }
   const keyTitle = frontText(source.frontMatter, 'gabarito', source.error)
   requireKey(source.frontMatter, 'gabarito', source.error)
   return {
@@ -75,12 +79,14 @@ function buildQuestion(
   const fields = readFields(source, part.heading, part.body, {
     rótulo: 'required',
     exige: 'required',
+    ideias: 'optional',
   })
   const label = fields.one('rótulo')?.text ?? ''
   if (label !== '') place.title = `Pergunta ${number}: ${label}`
   const parts = readParts(source, part)
   const answer = readAnswer(parts.get('Gabarito'), part, context)
-  const ideas = readIdeas(parts.get('Ideias'), part, context)
+  const isDraft = readDraftMark(source, fields.one('ideias'))
+  const ideas = readIdeas(parts.get('Ideias'), part, isDraft, context)
   const required = readRequired(source, fields.one('exige'), ideas.length)
   const prompt = trimInlines(toInlines(part.heading.children, context))
   const revision = revisionOf({ prompt, answer, required, ideas })
@@ -95,6 +101,7 @@ function buildQuestion(
       required,
       answer,
       ideas,
+      ...(isDraft && { isDraft }),
       falsehoods,
       groups: groupsOf(patterns, context.groups),
     },
@@ -146,6 +153,19 @@ function readAnswer(part: Part | undefined, question: Part, context: Context): I
   if (paragraph?.type !== 'paragraph') return []
   return trimInlines(toInlines(paragraph.children, context))
 }
+
+function readDraftMark(source: Source, field: Field | null): boolean {
+  if (field === null || field.text === draftMark) return field !== null
+  source.error(
+    field.at,
+    'malformed-field',
+    `o campo "ideias" só pode dizer "${draftMark}"; quem reviu as ideias retira a linha.`,
+  )
+  return false
+}
+
+/** What an author takes out after a look at ideas that a machine has cut from the answer. */
+const draftMark = 'rascunho'
 
 function readRequired(source: Source, field: Field | null, ideaCount: number): number {
   if (field === null) return 1

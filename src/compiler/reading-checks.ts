@@ -3,6 +3,7 @@
  * only on a course without other faults, whose patterns all parse.
  */
 import { plainText } from '#domain/course/plain-text.ts'
+import { canRead } from '#domain/reading/can-read.ts'
 import { createReader, readAnswer, type Reader } from '#domain/reading/read-answer.ts'
 import { readingScore } from '#domain/reading/reading-score.ts'
 import { formatScore } from '#domain/quiz/scoring.ts'
@@ -20,10 +21,8 @@ export function checkReadings(
 ): void {
   for (const question of questions) {
     const { key, stub } = question
-    const taught = key.ideas.filter(({ alternatives }) => alternatives.length > 0)
     warnOfFew(file, question, diagnostics)
-    // Without patterns for a whole answer the app offers no reading of this question.
-    if (taught.length < key.required) continue
+    if (!canRead(key)) continue
     const reader = createReader(key, plainText(stub.prompt))
     const score = scoreOf(plainText(key.answer), reader, key.required)
     if (score < 1) {
@@ -48,6 +47,8 @@ export function checkReadings(
 }
 
 function warnOfFew(file: string, { key, ideaIds }: QuestionDraft, diagnostics: Diagnostics): void {
+  // Ideas that nobody has looked at are judged by the learner alone.
+  if (key.isDraft) return
   for (const { id, alternatives } of key.ideas) {
     if (alternatives.length >= FEWEST_ALTERNATIVES) continue
     const at = ideaIds.find((idea) => idea.id === id)?.at

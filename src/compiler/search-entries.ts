@@ -12,7 +12,7 @@ import { listPageEntries } from './search-pages.ts'
  */
 export function listSearchEntries(course: Course): SearchEntry[] {
   return [
-    ...listPageEntries(),
+    ...listPageEntries(course.site.parts),
     ...course.chapters.flatMap((chapter) => listChapterEntries(chapter, course)),
     ...course.questions.map(({ id, label, number, prompt }): SearchEntry => ({
       kind: 'question',

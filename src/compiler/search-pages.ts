@@ -1,4 +1,6 @@
 import { address } from '#domain/course/address.ts'
+import type { SitePart } from '#domain/course/course.ts'
+import { hasPage } from '#domain/course/site-parts.ts'
 import type { SearchEntry } from '#domain/search/search-entry.ts'
 
 /*
@@ -40,7 +42,7 @@ const pages: readonly Pick<SearchEntry, 'address' | 'title' | 'names' | 'text'>[
     address: address.glossary,
     title: 'Glossário',
     names: ['Termos', 'Definições', 'Vocabulário', 'Dicionário'],
-    text: 'Todos os termos com definição e nomes nas duas línguas.',
+    text: 'Todos os termos com definição e outros nomes.',
   },
   {
     address: address.review,
@@ -80,9 +82,10 @@ const pages: readonly Pick<SearchEntry, 'address' | 'title' | 'names' | 'text'>[
   },
 ]
 
-/** An entry for each page of the app. */
-export function listPageEntries(): SearchEntry[] {
-  return pages.map(({ address, title, names, text }) => ({
+/** An entry for each page of the app that the course has. */
+export function listPageEntries(parts: readonly SitePart[]): SearchEntry[] {
+  const there = pages.filter(({ address }) => hasPage(parts, address))
+  return there.map(({ address, title, names, text }) => ({
     kind: 'page',
     address,
     title,

@@ -6,6 +6,7 @@ const head: PageHead = {
   title: 'Guia',
   description: 'Os capítulos.',
   siteName: 'Guia MLOps',
+  lang: 'pt-BR',
   url: 'https://exemplo.org/guia',
   image: 'https://exemplo.org/previas/guia.png',
   status: 200,
@@ -45,6 +46,12 @@ describe('the HTML of a page', () => {
     expect(html).toContain('<meta name="robots" content="noindex" />')
     expect(html).toContain('<link rel="canonical" href="https://exemplo.org/guia" />')
     expect(fillTemplate(template, head, '')).not.toMatch(/refresh|noindex/)
+  })
+
+  it('is in the language of the content', () => {
+    const html = fillTemplate(`<html lang="pt-BR">${template}`, { ...head, lang: 'es-MX' }, '')
+    expect(html).toContain('<html lang="es-MX">')
+    expect(html).toContain('<meta property="og:locale" content="es_MX" />')
   })
 
   it('announces the scripts and fonts of the page and links its styles', () => {

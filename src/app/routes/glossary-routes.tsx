@@ -12,7 +12,7 @@ export const glossaryRoutes: Route[] = [
       ])
       return {
         title: 'Glossário',
-        description: `${glossary.terms.length} termos com definição, nomes nas duas línguas e onde aparecem.`,
+        description: `${glossary.terms.length} termos com definição, outros nomes e onde aparecem.`,
         element: <GlossaryPage glossary={glossary} />,
       }
     },

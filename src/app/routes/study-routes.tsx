@@ -40,7 +40,14 @@ export const studyRoutes: Route[] = [
         title: 'Revisão',
         description:
           'Perguntas e termos em revisão espaçada, de memória e por escrito, até o dia da prova.',
-        element: <ReviewPage questions={quiz.questions} terms={glossary.terms} loadKey={loadKey} />,
+        element: (
+          <ReviewPage
+            siteName={site.name}
+            questions={quiz.questions}
+            terms={glossary.terms}
+            loadKey={loadKey}
+          />
+        ),
       }
     },
   },

@@ -19,11 +19,13 @@ export type AnkiNote = {
 type AnkiTerm = Pick<Term, 'id' | 'title' | 'definition' | 'appearsIn'>
 type AnkiQuestion = Pick<QuestionStub, 'id' | 'prompt' | 'required'>
 
-const deckName = 'Guia MLOps'
 const rootTag = 'guia-mlops'
 
-/** Two notes of a term: its definition asks for the name, its name for the definition. */
-export function termNotes(term: AnkiTerm): AnkiNote[] {
+/**
+ * Two notes of a term: its definition asks for the name, its name for the definition. `deckName`
+ * is that of the whole course.
+ */
+export function termNotes(term: AnkiTerm, deckName: string): AnkiNote[] {
   const tags = [rootTag, 'termo', ...chapterTags(term.appearsIn)]
   const deck = `${deckName}::Termos`
   const name: NoteText[] = [{ paragraph: [{ kind: 'strong', children: text(term.title) }] }]
@@ -50,7 +52,7 @@ export function termNotes(term: AnkiTerm): AnkiNote[] {
 }
 
 /** The note of a question: the model answer, then the ideas to look for in one's own. */
-export function questionNote(question: AnkiQuestion, key: AnswerKey): AnkiNote {
+export function questionNote(question: AnkiQuestion, key: AnswerKey, deckName: string): AnkiNote {
   return {
     guid: `${rootTag}:pergunta:${question.id}`,
     deck: `${deckName}::Perguntas`,
@@ -79,7 +81,9 @@ function text(words: string): Inline[] {
   return [{ kind: 'text', text: words }]
 }
 
-function chapterTags(places: readonly PlaceLink[]): string[] {
-  const chapters = places.flatMap(({ address }) => /^\/guia\/([a-z0-9-]+)/.exec(address)?.[1] ?? [])
+function chapterTags(places: readonly (PlaceLink | null)[]): string[] {
+  const chapters = places.flatMap(
+    (place) => /^\/guia\/([a-z0-9-]+)/.exec(place?.address ?? '')?.[1] ?? [],
+  )
   return [...new Set(chapters)].map((chapter) => `capitulo::${chapter}`)
 }

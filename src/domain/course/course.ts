@@ -39,7 +39,15 @@ export type Redirect = { from: string; to: PlaceLink }
 export type FormerPlace = { id: string; to: PlaceLink }
 
 /** `name` is what the app calls itself in its frame; `title` is the guide's own. */
-export type Site = { name: string; title: string; description: string; lang: string }
+export type Site = {
+  name: string
+  title: string
+  description: string
+  lang: string
+  /** What the content has; nothing leads to the pages of what it lacks. */
+  parts: SitePart[]
+}
+export type SitePart = 'guide' | 'quiz' | 'essays' | 'glossary' | 'lab'
 
 /** What the guide's contents page shows before any chapter is loaded. */
 export type Guide = { intro: GuideIntro; chapters: ChapterStub[] }
@@ -150,6 +158,8 @@ export type AnswerKey = {
   required: number
   answer: Inline[]
   ideas: Idea[]
+  /** Whether the ideas were cut from the answer by a machine and nobody has looked at them yet. */
+  isDraft?: boolean
   falsehoods: Falsehood[]
   /** The course's groups of synonyms that its patterns use: name → pattern, written `@nome`. */
   groups: Record<string, string>
@@ -158,8 +168,8 @@ export type AnswerKey = {
 export type Idea = {
   id: string
   text: string
-  /** The passage that teaches it. */
-  source: PlaceLink
+  /** The passage that teaches it; null where the course has no guide, or nobody has named one. */
+  source: PlaceLink | null
   /** Sources of the patterns by which the app may recognise it (see `reading/`); may be empty. */
   alternatives: string[]
 }
@@ -185,8 +195,8 @@ export type Essay = EssayStub & {
   next: PlaceLink | null
 }
 
-/** `source` is the one of the essay's sections that teaches it. */
-export type Criterion = { id: string; aliases: string[]; text: string; source: PlaceLink }
+/** `source` is the one of the essay's sections that teaches it; null in a course without a guide. */
+export type Criterion = { id: string; aliases: string[]; text: string; source: PlaceLink | null }
 
 export type Glossary = { title: string; terms: Term[] }
 export type Term = {
@@ -200,7 +210,8 @@ export type Term = {
   definition: Inline[]
   appearsIn: PlaceLink[]
 }
-export type TermName = { lang: string; text: string }
+/** A name whose language nobody has told has no `lang`. */
+export type TermName = { lang?: string; text: string }
 /** What it takes to find a term in a text: every wording by which it may be named. */
 export type NamedTerm = { id: string; name: string; wordings: string[] }
 export type TermPage = { term: Term; previous: PlaceLink | null; next: PlaceLink | null }

@@ -60,7 +60,7 @@ function worthOf(required: number): string {
 
 function chaptersOf(ideas: readonly Idea[]): string[] {
   const chapters = ideas.flatMap(
-    ({ source }) => /^\/guia\/([a-z0-9-]+)/.exec(source.address)?.[1] ?? [],
+    ({ source }) => /^\/guia\/([a-z0-9-]+)/.exec(source?.address ?? '')?.[1] ?? [],
   )
   return [...new Set(chapters)].map((chapter) => `${prefix}-${chapter}`)
 }

@@ -29,6 +29,6 @@ export function chapterOfTerm<Chapter extends { id: string }>(
 }
 
 /** @example isInChapter({ address: '/guia/pipeline#treino' }, 'pipeline') // true */
-export function isInChapter(place: Pick<PlaceLink, 'address'>, chapter: string): boolean {
-  return place.address.split('#')[0] === address.chapter(chapter)
+export function isInChapter(place: Pick<PlaceLink, 'address'> | null, chapter: string): boolean {
+  return place?.address.split('#')[0] === address.chapter(chapter)
 }

@@ -31,13 +31,15 @@ export function CriteriaList({ essay, ticks }: CriteriaListProps) {
               />
               {criterion.text}
             </label>
-            <Link
-              to={criterion.source.address}
-              aria-label={`Reler: ${criterion.source.title}`}
-              className="ml-8 inline-flex min-h-11 items-center text-[0.9375rem]"
-            >
-              {criterion.source.title}
-            </Link>
+            {criterion.source && (
+              <Link
+                to={criterion.source.address}
+                aria-label={`Reler: ${criterion.source.title}`}
+                className="ml-8 inline-flex min-h-11 items-center text-[0.9375rem]"
+              >
+                {criterion.source.title}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

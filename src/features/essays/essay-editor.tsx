@@ -71,7 +71,6 @@ export function EssayEditor({ essay, draft }: EssayEditorProps) {
           aria-describedby={stateId}
           autoCapitalize="sentences"
           spellCheck
-          lang="pt-BR"
           className={`block field-sizing-content w-full resize-y rounded-sm border border-edge bg-raised px-4 py-4 font-serif text-lg leading-[1.75] text-ink sm:px-8 sm:py-6 sm:text-xl sm:leading-[1.75] print:hidden ${
             isAlone
               ? 'min-h-72 grow focus-visible:border-accent focus-visible:outline-0'

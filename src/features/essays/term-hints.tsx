@@ -19,7 +19,7 @@ export function TermHints({ terms, text }: TermHintsProps) {
     <SidePart title="Termos do curso">
       <p className="mt-1 text-muted">
         {present.length === 0
-          ? 'Os termos do glossário que o texto usar aparecem aqui, em qualquer das duas línguas.'
+          ? 'Os termos do glossário que o texto usar aparecem aqui, por qualquer dos seus nomes.'
           : `No seu texto: ${present.length} de ${terms.length}. É uma pista, não uma meta.`}
       </p>
       {present.length > 0 && <TermLinks terms={present} label="Termos no texto" />}

@@ -6,7 +6,10 @@ import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SearchField } from '#ui/search-field.tsx'
+import { useHasPage } from '#ui/site-pages.ts'
 import { useAddressQuery } from '#ui/use-address-query.ts'
+import { paths } from '#paths.ts'
+import { isBilingual } from './term-names.ts'
 import { TermEntry } from './term-entry.tsx'
 
 export type GlossaryPageProps = { glossary: Glossary }
@@ -17,6 +20,7 @@ const termsWorthJumping = 12
 export function GlossaryPage({ glossary }: GlossaryPageProps) {
   const [query, setQuery] = useAddressQuery()
   const words = queryWords(query)
+  const hasPage = useHasPage()
   const found = findTerms(glossary.terms, query)
   const isSearching = words.length > 0
 
@@ -24,13 +28,13 @@ export function GlossaryPage({ glossary }: GlossaryPageProps) {
     <>
       <PageHeader title={glossary.title}>
         <p>
-          {glossary.terms.length} termos, em português e em inglês. Cada um diz onde aparece no
-          guia.
+          {glossary.terms.length} termos{isBilingual(glossary) && ', em português e em inglês'}.
+          {hasPage(paths.guide) && ' Cada um diz onde aparece no guia.'}
         </p>
       </PageHeader>
       <SearchField
         label="Buscar no glossário"
-        placeholder="desvio, deployment…"
+        placeholder="uma palavra ou o começo dela"
         value={query}
         onChange={setQuery}
         result={isSearching ? countOf(found.length) : ''}
@@ -49,7 +53,7 @@ export function GlossaryPage({ glossary }: GlossaryPageProps) {
         <div className="mt-4">
           <EmptyState title={<>Nenhum termo tem “{query.trim()}”</>}>
             <p className="w-full max-w-prose">
-              Tente uma palavra só, ou o nome na outra língua: “implantação” ou “deployment”.
+              Tente uma palavra só, ou outro nome do mesmo termo.
             </p>
             <Button onClick={() => setQuery('')}>Mostrar todos os termos</Button>
           </EmptyState>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Section, TermNote } from '#domain/course/course.ts'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 import { RichText } from '#ui/rich-text.tsx'
 import { PracticeLinks } from './practice-links.tsx'
@@ -13,7 +14,8 @@ const openDefinitions = 3
  */
 export function MarginNotes({ section }: { section: Section }) {
   const { terms, practice } = section
-  const runsInLab = section.blocks.some((block) => block.kind === 'stages')
+  const hasPage = useHasPage()
+  const runsInLab = hasPage(paths.lab) && section.blocks.some((block) => block.kind === 'stages')
   if (terms.length === 0 && practice.length === 0 && !runsInLab) return null
   return (
     <div

@@ -115,7 +115,7 @@ export function PipelineFigure({ pipeline, drawings }: PipelineFigureProps) {
       <figcaption id="figura-do-pipeline" className="mt-4 font-sans text-base text-muted">
         <FlowLegend />
         <p className="mt-2 max-w-measure">
-          O pipeline de MLOps: {stages.length} etapas, {decisions} pontos de decisão
+          O pipeline: {stages.length} etapas, {decisions} pontos de decisão
           {concerns.length > 0 &&
             ` e, em volta de tudo, ${concerns.length} considerações transversais`}
           . A lista abaixo diz o mesmo em palavras.

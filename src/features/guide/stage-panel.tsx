@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react'
 import { Link } from 'react-router'
 import type { Outcome, Stage } from '#domain/course/course.ts'
 import { type Edge, follow } from '#domain/course/pipeline.ts'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 import { Button } from '#ui/button.tsx'
 import { RichText } from '#ui/rich-text.tsx'
@@ -28,6 +29,7 @@ export function StagePanel(props: StagePanelProps) {
   const { stage, stages, edges, figureRef, titleRef, onFollow, onClose } = props
   const titleOf = (id: string) => stages.find((known) => known.id === id)?.title ?? id
   const nextId = follow(edges, stage.id, 'next')
+  const hasPage = useHasPage()
 
   useEffect(() => {
     revealStage(figureRef.current, stage.id)
@@ -77,11 +79,13 @@ export function StagePanel(props: StagePanelProps) {
           </Link>
         </li>
         <PracticeLinks places={stage.practice} />
-        <li>
-          <Link to={paths.lab} className="inline-flex min-h-11 items-center">
-            Veja no laboratório
-          </Link>
-        </li>
+        {hasPage(paths.lab) && (
+          <li>
+            <Link to={paths.lab} className="inline-flex min-h-11 items-center">
+              Veja no laboratório
+            </Link>
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -42,9 +42,11 @@ export function ProgressOverview({ essays, loadKey, ...course }: ProgressOvervie
   )
   return (
     <div className="grid max-w-6xl gap-x-16 gap-y-12 wide:grid-cols-2 wide:grid-rows-[auto_auto_1fr]">
-      <ChaptersOverview rows={rows} />
-      <QuizOverview questions={course.questions} attempts={attempts} keys={keys} />
-      <EssaysOverview essays={essays} />
+      {rows.length > 0 && <ChaptersOverview rows={rows} />}
+      {course.questions.length > 0 && (
+        <QuizOverview questions={course.questions} attempts={attempts} keys={keys} />
+      )}
+      {essays.length > 0 && <EssaysOverview essays={essays} />}
       {now && activity && <activity.ActivityOverview now={now} />}
     </div>
   )

@@ -52,7 +52,9 @@ export function ProgressPage({ device, ...props }: ProgressPageProps) {
               Começar a ler
             </ButtonLink>
           )}
-          <ButtonLink to={paths.quiz}>Ir ao questionário</ButtonLink>
+          {props.questions.length > 0 && (
+            <ButtonLink to={paths.quiz}>Ir ao questionário</ButtonLink>
+          )}
         </EmptyState>
       ) : (
         <ProgressOverview {...props} />

@@ -66,7 +66,7 @@ function Ideas({ label, ideas }: { label: string; ideas: readonly JudgedIdea[] }
             <span className="text-sm whitespace-nowrap text-muted">
               ({standingLabels[standing]})
             </span>
-            {isWeak(standing) && (
+            {isWeak(standing) && idea.source && (
               <Link to={idea.source.address} className="flex min-h-11 items-center sm:w-fit">
                 Rever: {idea.source.title}
               </Link>

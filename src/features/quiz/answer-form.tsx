@@ -84,7 +84,6 @@ export function AnswerForm({
           if (missing === 'text') setMissing(null)
         }}
         rows={5}
-        lang="pt-BR"
         spellCheck
         aria-describedby={`${id}-length ${id}-text-missing`}
         aria-invalid={missing === 'text'}

@@ -79,11 +79,12 @@ function MissedIdea({ idea }: { idea: Idea }) {
   )
 }
 
-function TeachingPassage({ idea }: { idea: Idea }) {
+function TeachingPassage({ idea: { source } }: { idea: Idea }) {
+  if (source === null) return null
   return (
     <p className="mt-1 -mb-2 font-sans text-base">
-      <Link to={idea.source.address} className="inline-flex min-h-11 items-center">
-        Rever: {idea.source.title}
+      <Link to={source.address} className="inline-flex min-h-11 items-center">
+        Rever: {source.title}
       </Link>
     </p>
   )

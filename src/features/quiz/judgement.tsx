@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Question } from '#domain/course/course.ts'
 import type { Attempt, Mark } from '#domain/progress/progress.ts'
 import type { NewReading } from '#domain/progress/progress-changes.ts'
+import { canRead } from '#domain/reading/can-read.ts'
 import { useProgressActions } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { IdeaList } from './idea-list.tsx'
@@ -35,6 +36,7 @@ export function Judgement({ question, attempt, feedback }: JudgementProps) {
 
   const { reading, proposal } = found
   const { ideas, required } = feedback.key
+  const isReadable = canRead(feedback.key)
   const ideaIds = ideas.map(({ id }) => id)
   const unjudged = ideaIds.filter((id) => attempt.marks[id] === undefined)
   const differs = ideaIds.some((id) => attempt.marks[id] !== proposal.marks[id])
@@ -42,7 +44,7 @@ export function Judgement({ question, attempt, feedback }: JudgementProps) {
   function onJudge(ideaId: string, mark: Mark) {
     judge(question.id, attempt.id, ideaId, mark, { ideas: ideaIds, required })
     const isLast = unjudged.every((id) => id === ideaId)
-    if (isLast && !isRead) recordReading(question.id, attempt.id, proposal)
+    if (isLast && !isRead && isReadable) recordReading(question.id, attempt.id, proposal)
   }
 
   function showReading() {
@@ -73,13 +75,20 @@ export function Judgement({ question, attempt, feedback }: JudgementProps) {
             : 'Procure cada ideia na sua resposta, mesmo que com outras palavras.'}{' '}
           {describeRequired(required, ideas.length)}
         </p>
+        {feedback.key.isDraft && (
+          <p className="mt-2 font-sans text-base text-muted">
+            <strong>Rascunho:</strong> estas ideias foram tiradas das frases do gabarito, e ninguém
+            as reviu ainda. Se uma frase não couber na pergunta, julgue pelo sentido do gabarito.
+          </p>
+        )}
         <IdeaList answerKey={feedback.key} attempt={attempt} reading={reading} onJudge={onJudge} />
         {!attempt.gaveUp && unjudged.length > 0 && (
           <p className="mt-4 font-sans text-base text-muted">{describeUnjudged(unjudged.length)}</p>
         )}
       </section>
       <Score attempt={attempt} />
-      {!attempt.gaveUp && (
+      {!isReadable && <NoReading />}
+      {isReadable && !attempt.gaveUp && (
         <ReadingSummary
           attempt={attempt}
           quality={feedback.quality}
@@ -92,6 +101,14 @@ export function Judgement({ question, attempt, feedback }: JudgementProps) {
         </ReadingSummary>
       )}
     </>
+  )
+}
+
+function NoReading() {
+  return (
+    <p className="mt-8 border-t border-rule pt-5 font-sans text-base text-muted">
+      O app não tem leitura própria para esta pergunta: vale o seu julgamento.
+    </p>
   )
 }
 

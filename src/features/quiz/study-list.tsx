@@ -69,11 +69,11 @@ function missingIdeas(
 /** Under each passage once, whatever it teaches: the same link twice in a row helps nobody. */
 function MissingIdeas({ ideas, label }: { ideas: readonly Idea[]; label: string }) {
   if (ideas.length === 0) return null
-  const addresses = [...new Set(ideas.map(({ source }) => source.address))]
+  const addresses = [...new Set(ideas.map(({ source }) => source?.address ?? null))]
   return (
     <ul aria-label={`O que faltou em ${label}`} className="mt-2 font-sans text-base">
       {addresses.map((address) => {
-        const taught = ideas.filter(({ source }) => source.address === address)
+        const taught = ideas.filter(({ source }) => (source?.address ?? null) === address)
         return (
           <li key={address} className="mt-2 border-l border-rule pl-4">
             {taught.map(({ id, text }) => (
@@ -81,9 +81,11 @@ function MissingIdeas({ ideas, label }: { ideas: readonly Idea[]; label: string 
                 {text}
               </span>
             ))}
-            <Link to={address} className="inline-flex min-h-11 items-center">
-              Rever: {taught[0]?.source.title}
-            </Link>
+            {address !== null && (
+              <Link to={address} className="inline-flex min-h-11 items-center">
+                Rever: {taught[0]?.source?.title}
+              </Link>
+            )}
           </li>
         )
       })}

@@ -7,6 +7,8 @@ import { downloadFile } from '#ui/download-file.ts'
 import { counted } from './wording.ts'
 
 export type AnkiExportProps = {
+  /** What the deck is called. */
+  siteName: string
   questions: readonly QuestionStub[]
   terms: readonly Term[]
   loadKey: (questionId: string) => Promise<AnswerKey>
@@ -16,7 +18,7 @@ type Format = 'anki' | 'csv'
 type Outcome = 'working' | 'failed' | { file: string; notes: number } | null
 
 /** The same content for another app. The keys are fetched only when a file is asked for. */
-export function AnkiExport({ questions, terms, loadKey }: AnkiExportProps) {
+export function AnkiExport({ siteName, questions, terms, loadKey }: AnkiExportProps) {
   const id = useId()
   const attempts = useProgress((progress) => progress.attempts)
   const [withQuestions, setWithQuestions] = useState(true)
@@ -36,10 +38,10 @@ export function AnkiExport({ questions, terms, loadKey }: AnkiExportProps) {
           Promise.all(withQuestions ? questions.map((question) => loadKey(question.id)) : []),
         ])
       const notes = [
-        ...terms.flatMap(termNotes),
+        ...terms.flatMap((term) => termNotes(term, siteName)),
         ...questions.flatMap((question, index) => {
           const key = keys[index]
-          return key === undefined ? [] : [questionNote(question, key)]
+          return key === undefined ? [] : [questionNote(question, key, siteName)]
         }),
       ]
       const file = format === 'anki' ? 'guia-mlops-anki.txt' : 'guia-mlops.csv'

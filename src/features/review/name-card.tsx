@@ -18,7 +18,7 @@ export function NameCard({ term, terms, text, recalled, onText, onRecalled }: Na
       {recalled === null ? (
         <RecallForm
           label="Nome do termo"
-          hint="Em português ou em inglês; acentos e maiúsculas não contam."
+          hint="Vale qualquer nome do termo; acentos e maiúsculas não contam."
           isLong={false}
           text={text}
           onText={onText}

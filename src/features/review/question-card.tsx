@@ -108,6 +108,7 @@ function Judgement({ question, attemptId, gaveUp, loadKey }: JudgementProps) {
       </p>
       <h3 className="mt-7 font-serif text-xl font-semibold">Ideias-chave</h3>
       <p className="mt-1 font-sans text-base text-muted">
+        {key.isDraft && 'Rascunho, tirado das frases do gabarito. '}
         Uma resposta completa traz {key.required} das {key.ideas.length}.
       </p>
       <ul className="mt-3 border-b border-rule">

@@ -15,6 +15,7 @@ import { ReviewToday } from './review-today.tsx'
 import { WeakList } from './weak-list.tsx'
 
 export type ReviewDeskProps = {
+  siteName: string
   questions: QuestionStub[]
   terms: Term[]
   /** Fetch a key; asked for only after an answer, or for the file that holds the keys. */
@@ -30,7 +31,14 @@ type Phase =
   | { kind: 'sitting'; items: readonly ReviewItem[]; Session: SessionModule['ReviewSession'] }
 
 /** The review's first page and, once begun, the sitting in its place. */
-export function ReviewDesk({ questions, terms, loadKey, readClock, onSitting }: ReviewDeskProps) {
+export function ReviewDesk({
+  siteName,
+  questions,
+  terms,
+  loadKey,
+  readClock,
+  onSitting,
+}: ReviewDeskProps) {
   const [clock, refreshClock] = useClock(readClock)
   const items = useMemo(() => reviewItems(questions, terms), [questions, terms])
   const studied = useProgress(({ cards, reviews, reviewSettings }) => ({
@@ -93,7 +101,7 @@ export function ReviewDesk({ questions, terms, loadKey, readClock, onSitting }: 
       {hasCards && <ForecastChart counts={plan.forecast} today={day} />}
       <QuizGapList gaps={quizGaps(questions, answered)} />
       <ReviewSettingsForm today={day} newPerDay={plan.newPerDay} />
-      <AnkiExport questions={questions} terms={terms} loadKey={loadKey} />
+      <AnkiExport siteName={siteName} questions={questions} terms={terms} loadKey={loadKey} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { sessionLimit, type StudyPlan } from '#domain/review/study-plan.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 import { counted, gapInWords } from './wording.ts'
 
@@ -111,6 +112,7 @@ function describeSession(plan: StudyPlan, hasBegun: boolean): string {
 type NothingToDoProps = { plan: StudyPlan; today: Day; onMore: () => void }
 
 function NothingToDo({ plan, today, onMore }: NothingToDoProps) {
+  const hasPage = useHasPage()
   const next =
     plan.nextDay === null ? '' : ` A próxima revisão é ${gapInWords(plan.nextDay - today)}.`
   return (
@@ -126,11 +128,13 @@ function NothingToDo({ plan, today, onMore }: NothingToDoProps) {
             : 'Ver mais 5 novos'}
         </Button>
       ) : (
-        <ButtonLink to={paths.essays}>Escrever uma redação</ButtonLink>
+        hasPage(paths.essays) && <ButtonLink to={paths.essays}>Escrever uma redação</ButtonLink>
       )}
-      <ButtonLink variant="quiet" to={paths.guide}>
-        Reler o guia
-      </ButtonLink>
+      {hasPage(paths.guide) && (
+        <ButtonLink variant="quiet" to={paths.guide}>
+          Reler o guia
+        </ButtonLink>
+      )}
     </EmptyState>
   )
 }

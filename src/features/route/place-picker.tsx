@@ -30,7 +30,7 @@ export function PlacePicker({ course, items, onToggle }: PlacePickerProps) {
     <>
       <SearchField
         label="Filtrar lugares"
-        placeholder="etapa, drift, pergunta 3…"
+        placeholder="capítulo, termo, pergunta 3…"
         value={query}
         onChange={setQuery}
         result={isFiltering ? counted(found, 'lugar', 'lugares') : ''}

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 import { type LoadRouteCourse, useRouteDesk } from './use-route-desk.ts'
 
@@ -59,6 +60,7 @@ function Failure() {
 }
 
 function Meanwhile() {
+  const hasPage = useHasPage()
   return (
     <div className="prose min-h-96">
       <p>
@@ -68,14 +70,15 @@ function Meanwhile() {
       <noscript>
         <p>
           Abrir e montar roteiros precisa de JavaScript, porque só o navegador lê o que está no
-          link. Sem ele, peça a quem o enviou os endereços dos lugares: todos se leem assim mesmo, a
-          começar pelo <Link to={paths.guide}>guia</Link>.
+          link. Sem ele, peça a quem o enviou os endereços dos lugares: todos se leem assim mesmo.
         </p>
       </noscript>
-      <p>
-        Sem roteiro, a ordem do <Link to={paths.guide}>guia</Link> é um bom caminho: leia um
-        capítulo e responda às perguntas do <Link to={paths.quiz}>questionário</Link>.
-      </p>
+      {hasPage(paths.guide) && hasPage(paths.quiz) && (
+        <p>
+          Sem roteiro, a ordem do <Link to={paths.guide}>guia</Link> é um bom caminho: leia um
+          capítulo e responda às perguntas do <Link to={paths.quiz}>questionário</Link>.
+        </p>
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { useProgress, useProgressActions } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 import { editingAddress } from './route-address.ts'
 import { RouteAdvance } from './route-advance.tsx'
@@ -21,6 +22,7 @@ export type RouteViewProps = DecodedRoute & { course: RouteCourse }
 /** A route as the student follows it: what to do, until when, and how far they are. */
 export function RouteView({ route, problems, course }: RouteViewProps) {
   const clock = useClock()
+  const hasPage = useHasPage()
   const progress = useProgress((whole) => whole)
   const { markRead, tickRouteItem } = useProgressActions()
   const { places, unknown } = resolveRoute(route.items, course)
@@ -40,9 +42,11 @@ export function RouteView({ route, problems, course }: RouteViewProps) {
       <RouteProblems problems={problems} unknown={unknown} />
       {rows.length === 0 ? (
         <EmptyState title="Não há nada para fazer neste roteiro">
-          <ButtonLink variant="primary" to={paths.guide}>
-            Abrir o guia
-          </ButtonLink>
+          {hasPage(paths.guide) && (
+            <ButtonLink variant="primary" to={paths.guide}>
+              Abrir o guia
+            </ButtonLink>
+          )}
         </EmptyState>
       ) : (
         <>

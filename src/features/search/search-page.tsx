@@ -11,6 +11,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { RetryLink } from '#ui/retry-link.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { useAddressQuery } from '#ui/use-address-query.ts'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 import { searchedState } from './arrival-state.ts'
 import { HitContext, HitTitle } from './hit-view.tsx'
@@ -37,7 +38,7 @@ export function SearchPage({ places, loadSearch }: SearchPageProps) {
       </PageHeader>
       <SearchField
         label="Buscar em tudo"
-        placeholder="repositório, drift, etapa…"
+        placeholder="termo, seção, pergunta…"
         value={query}
         onChange={(next) => setQuery(next.slice(0, longestQuery))}
         result={sayResult(answer, query, isSearching && readiness.state === 'waiting')}
@@ -116,16 +117,18 @@ function Result({ hit }: { hit: SearchHit }) {
 
 function NothingFound({ answer, query }: { answer: SearchAnswer; query: string }) {
   const { title, hint } = explainNothing(answer, query)
+  const hasPage = useHasPage()
   return (
     <EmptyState title={title}>
       <p className="w-full max-w-prose">{hint}</p>
-      <ButtonLink to={paths.glossary}>Abrir o glossário</ButtonLink>
-      <ButtonLink to={paths.guide}>Abrir o guia</ButtonLink>
+      {hasPage(paths.glossary) && <ButtonLink to={paths.glossary}>Abrir o glossário</ButtonLink>}
+      {hasPage(paths.guide) && <ButtonLink to={paths.guide}>Abrir o guia</ButtonLink>}
     </EmptyState>
   )
 }
 
 function LoadFailure() {
+  const hasPage = useHasPage()
   return (
     <div role="alert">
       <EmptyState title="A busca não chegou">
@@ -133,7 +136,7 @@ function LoadFailure() {
           Verifique a conexão e tente de novo; todo o resto continua aqui.
         </p>
         <RetryLink />
-        <ButtonLink to={paths.guide}>Abrir o guia</ButtonLink>
+        {hasPage(paths.guide) && <ButtonLink to={paths.guide}>Abrir o guia</ButtonLink>}
       </EmptyState>
     </div>
   )

@@ -78,7 +78,7 @@ export function AddressDesk({ places, onShowQr, onPrintQr }: AddressDeskProps) {
       <div className="print:hidden noscript:hidden">
         <SearchField
           label="Filtrar endereços"
-          placeholder="etapa, pergunta, drift…"
+          placeholder="capítulo, pergunta, termo…"
           value={filter.query}
           onChange={filter.setQuery}
           result={countAddresses(filter.shown.length)}

@@ -18,9 +18,9 @@ const pageKinds: ReadonlySet<PlaceLink['kind']> = new Set([
 export function EmbedSnippet({ places }: { places: PlaceLink[] }) {
   const id = useId()
   const isHydrated = useHydrated()
-  const [address, setAddress] = useState<string>(paths.guide)
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
   const pages = places.filter(({ kind }) => pageKinds.has(kind))
+  const [address, setAddress] = useState<string>(pages[0]?.address ?? paths.home)
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
   const title = pages.find((page) => page.address === address)?.title ?? ''
   const href = useHref(address)
   // Only in the browser is it known where the site stands.

@@ -1,6 +1,7 @@
 import type { PlaceLink } from '#domain/course/course.ts'
 import { listSitePlaces } from '#domain/links/site-places.ts'
 import { PageHeader } from '#ui/page-header.tsx'
+import { useHasPage } from '#ui/site-pages.ts'
 import { AddressDesk } from './address-desk.tsx'
 import { LmsSection, type LmsSectionProps } from './lms-section.tsx'
 import { TeachingWays } from './teaching-ways.tsx'
@@ -16,6 +17,7 @@ export type TeachingPageProps = {
 /** The instructors' desk. */
 export function TeachingPage({ places, lms }: TeachingPageProps) {
   const qr = useQrViews()
+  const hasPage = useHasPage()
   return (
     <>
       <div className={qr.sheet === null ? '' : 'print:hidden'}>
@@ -26,7 +28,11 @@ export function TeachingPage({ places, lms }: TeachingPageProps) {
           </p>
         </PageHeader>
         <TeachingWays />
-        <AddressDesk places={listSitePlaces(places)} onShowQr={qr.show} onPrintQr={qr.print} />
+        <AddressDesk
+          places={listSitePlaces(places).filter(({ address }) => hasPage(address))}
+          onShowQr={qr.show}
+          onPrintQr={qr.print}
+        />
         <LmsSection places={places} {...lms} />
       </div>
       {qr.dialog !== null && (

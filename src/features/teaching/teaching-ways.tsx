@@ -1,9 +1,19 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
+
+const printable = [
+  [paths.guide, 'capítulos'],
+  [paths.quiz, 'perguntas'],
+  [paths.essays, 'temas'],
+  [paths.glossary, 'glossário'],
+] as const
 
 /** What else there is for a class, each way in a line or two. */
 export function TeachingWays() {
+  const hasPage = useHasPage()
+  const sheets = printable.filter(([to]) => hasPage(to))
   return (
     <section aria-labelledby="para-a-turma" className="print:hidden">
       <h2 id="para-a-turma" className="sr-only">
@@ -19,13 +29,22 @@ export function TeachingWays() {
           das suas.
         </Way>
         <Way title="Folhas para imprimir">
-          <Link to={paths.guide}>Capítulos</Link>, <Link to={paths.quiz}>perguntas</Link>,{' '}
-          <Link to={paths.essays}>temas</Link> e <Link to={paths.glossary}>glossário</Link> vão ao
-          papel pelo “Imprimir” do navegador, só com o texto.
+          {sheets.map(([to, label], index) => (
+            <Fragment key={to}>
+              {index > 0 && (index === sheets.length - 1 ? ' e ' : ', ')}
+              <Link to={to}>{index === 0 ? capitalized(label) : label}</Link>
+            </Fragment>
+          ))}{' '}
+          {sheets.length === 1 ? 'vai' : 'vão'} ao papel pelo “Imprimir” do navegador, só com o
+          texto.
         </Way>
       </ul>
     </section>
   )
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function Way({ title, children }: { title: ReactNode; children: ReactNode }) {

@@ -15,11 +15,11 @@ if (course === null) throw new Error('The content does not compile')
 const { questions, keys, glossary } = course
 
 const makeNotes = () => [
-  ...glossary.terms.flatMap(termNotes),
+  ...glossary.terms.flatMap((term) => termNotes(term, 'Guia MLOps')),
   ...questions.map((question) => {
     const key = keys.find((one) => one.question === question.id)
     if (key === undefined) throw new Error(`No key for ${question.id}`)
-    return questionNote(question, key)
+    return questionNote(question, key, 'Guia MLOps')
   }),
 ]
 
@@ -111,8 +111,8 @@ describe('writeAnkiFile', () => {
       title: 'Outro',
       definition: [{ kind: 'text' as const, text: 'Novo' }],
     }
-    expect(termNotes(reworded).map((note) => note.guid)).toEqual(
-      termNotes(term).map((note) => note.guid),
+    expect(termNotes(reworded, 'Guia MLOps').map((note) => note.guid)).toEqual(
+      termNotes(term, 'Guia MLOps').map((note) => note.guid),
     )
   })
 

@@ -20,7 +20,9 @@ const publicText = foldText(
     ...course.essayPages.flatMap(({ label, prompt }) => [label, plainText(prompt)]),
     ...course.termPages.flatMap(({ term }) => [term.title, plainText(term.definition)]),
     ...Object.values(course.wordings).flat(),
-    ...listPageEntries().flatMap(({ title, names, text }) => [title, text, names.join(' ')]),
+    ...listPageEntries(['guide', 'quiz', 'essays', 'glossary', 'lab']).flatMap(
+      ({ title, names, text }) => [title, text, names.join(' ')],
+    ),
     `Guia, capítulo. Redação, tema. ${course.quiz.title}, pergunta ${course.questions.map(({ number }) => number).join(' ')}. ${course.glossary.title}`,
   ].join('\n'),
 )

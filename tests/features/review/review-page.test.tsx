@@ -86,6 +86,7 @@ function openReview({
     <ProgressProvider value={opened}>
       <MemoryRouter>
         <ReviewPage
+          siteName="Guia MLOps"
           questions={questionList}
           terms={termList}
           loadKey={loadKey}
