@@ -34,7 +34,8 @@ const FOREIGN = new Set(
 const HOME = new Set(
   (
     'o os as e em do dos da das no na nos nas ao um uma nao com para que por pelo pela mais mas ' +
-    'the of to and in is are it for on an this with be by or at from'
+    'the of to and in is are it for on an this with be by or at from each per was were has have had ' +
+    'so if when can could will their than into not'
   ).split(' '),
 )
 

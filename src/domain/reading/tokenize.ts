@@ -43,7 +43,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   dois: '2', duas: '2', tres: '3', quatro: '4', cinco: '5', seis: '6', sete: '7', oito: '8',
   nove: '9', dez: '10', vinte: '20', trinta: '30', quarenta: '40', cinquenta: '50', noventa: '90',
   not: 'nao', don: 'nao', doesn: 'nao', isn: 'nao', didn: 'nao', wasn: 'nao', cannot: 'nao',
-  aren: 'nao', never: 'nunca', without: 'sem', cem: '100', two: '2', three: '3', four: '4', five: '5', forty: '40', ninety: '90',
+  aren: 'nao', dont: 'nao', doesnt: 'nao', isnt: 'nao', didnt: 'nao', wont: 'nao', cant: 'nao', never: 'nunca', without: 'sem', cem: '100', two: '2', three: '3', four: '4', five: '5', forty: '40', ninety: '90',
   tiempo: 'tempo', datos: 'dados', dato: 'dado', entrenar: 'treinar', entrenado: 'treinado',
   entrenados: 'treinados', entrenamiento: 'treinamento', cambian: 'mudam', cambia: 'muda',
   cambiar: 'mudar', fuente: 'fonte', fuentes: 'fontes', proyecto: 'projeto',
@@ -62,7 +62,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 
 const STOP = new Set(
   (
-    'a o as os um uma uns umas de do da dos das em no na nos nas ao aos por pelo pela pelos pelas ' +
+    'a o as os lo los las um uma uns umas de do da dos das em no na nos nas ao aos por pelo pela pelos pelas ' +
     'para com e ou que se como mais muito bem ja la ai ali isso isto esse essa esses essas este ' +
     'esta estes estas estou estao estava estavam ele ela eles elas seu sua seus suas meu minha eu voce voces a gente nos lhe ' +
     'me te foi ser era sao eh ne tambem ate entre sobre quando onde qual quais cada todo toda ' +

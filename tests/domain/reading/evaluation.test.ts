@@ -8,7 +8,7 @@ import {
   weightedKappa,
   type EvaluationCase,
 } from '#domain/reading/evaluation.ts'
-import { independentAnswers, ownAnswers, readers, sharedAnswers } from './course.ts'
+import { independentAnswers, ownAnswers, readers, scepticAnswers, sharedAnswers } from './course.ts'
 
 describe('the figures', () => {
   it('are those worked out by hand', () => {
@@ -134,6 +134,14 @@ describe('the reading of the ten questions', () => {
     expect(n).toBe(160)
     expect(qwk).toBeGreaterThanOrEqual(0.94)
     expect(f1).toBeGreaterThanOrEqual(0.92)
+    expect(falseCredit).toBeLessThanOrEqual(0.02)
+  })
+
+  it('agrees with an author who set out to find its faults', () => {
+    const { n, qwk, f1, falseCredit } = evaluate(scepticAnswers, readers, 1)
+    expect(n).toBe(183)
+    expect(qwk).toBeGreaterThanOrEqual(0.95)
+    expect(f1).toBeGreaterThanOrEqual(0.94)
     expect(falseCredit).toBeLessThanOrEqual(0.02)
   })
 

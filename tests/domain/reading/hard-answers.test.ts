@@ -9,6 +9,20 @@ type Row = [question: string, text: string, least: number, most: number, reason:
 const lancar: Row[] = [
   [
     'lancar-modelo',
+    'O notebook do cientista não garante que vai funcionar em produção, pois o ambiente é outro.',
+    0.5,
+    0.5,
+    '"não" belongs to "garante": no project that fails to arrive',
+  ],
+  [
+    'lancar-modelo',
+    'O mundo não para depois que o modelo entra no ar; alguém precisa treiná-lo de novo.',
+    0.5,
+    0.5,
+    '"não" belongs to "para"',
+  ],
+  [
+    'lancar-modelo',
     'Fizeram um preditor antes da pandemia. Depois ele errava tudo, pois os pacientes já não eram os mesmos.',
     0.5,
     0.5,
@@ -140,6 +154,14 @@ const tecnicas: Row[] = [
   ],
 ]
 const valor: Row[] = [
+  ['valor-de-negocio', 'O MLOps reduz a velocidade de entrega.', 0, 0.25, 'the contrary of faster'],
+  [
+    'valor-de-negocio',
+    'O tempo entre a ideia e o cliente encolhe.',
+    0.5,
+    0.5,
+    'faster without the word',
+  ],
   [
     'valor-de-negocio',
     'O dinheiro posto em IA não vai pro ralo e a empresa fica à frente da concorrência.',
@@ -172,6 +194,13 @@ const valor: Row[] = [
   ],
 ]
 const coleta: Row[] = [
+  [
+    'coleta-de-dados',
+    'Serve para separar treino e teste e evitar overfitting.',
+    0,
+    0.25,
+    'training named for another end',
+  ],
   [
     'coleta-de-dados',
     'Ir atrás de planilhas, APIs e bancos para ter o que ensinar ao modelo.',
@@ -238,6 +267,13 @@ const store: Row[] = [
 const verificacao: Row[] = [
   [
     'verificacao-de-desempenho',
+    'Verifica se os dados de entrada mudaram em relação ao treino e avisa o time.',
+    0,
+    0.17,
+    'another check: neither way back nor adjustment',
+  ],
+  [
+    'verificacao-de-desempenho',
     'Se SIM, volta para o ajuste; se NÃO, segue para a implantação.',
     0,
     0.34,
@@ -288,6 +324,13 @@ const verificacao: Row[] = [
   ],
 ]
 const ajuste: Row[] = [
+  [
+    'ajuste-de-modelo',
+    'Sempre antes do treinamento, para definir os hiperparâmetros.',
+    0,
+    0.25,
+    'a topic of tuning, wrong moment',
+  ],
   [
     'ajuste-de-modelo',
     'Quando o modelo não bate a meta da verificação, para otimizá-lo.',
