@@ -26,12 +26,12 @@ export type WatchedColumn = (typeof watchedColumns)[number]
 export type WatchedDefinition = {
   name: WatchedColumn
   label: string
-  /** How many codes a categorical column has; null for numbers. */
-  codes: number | null
+  /** What the codes of a categorical column stand for; null for numbers. */
+  codes: readonly string[] | null
   read: (source: Source, row: number) => number
 }
 
-const flag = 2
+const flag = ['não', 'sim'] as const
 
 export const watched: readonly WatchedDefinition[] = [
   number('valor', 'valor (R$)', ({ world }, row) => world.payments.amount[row] as number),
@@ -41,15 +41,10 @@ export const watched: readonly WatchedDefinition[] = [
   code(
     'categoria',
     'categoria',
-    categories.length,
+    categories,
     ({ world }, row) => world.payments.category[row] as number,
   ),
-  code(
-    'canal',
-    'canal',
-    channels.length,
-    ({ world }, row) => world.payments.channel[row] as number,
-  ),
+  code('canal', 'canal', channels, ({ world }, row) => world.payments.channel[row] as number),
   number('distancia', 'distância (km)', ({ world }, row) => world.observed.distance[row] as number),
   number(
     'idade_dispositivo',
@@ -59,7 +54,7 @@ export const watched: readonly WatchedDefinition[] = [
   code(
     'risco_pais',
     'risco do país',
-    3,
+    ['baixo', 'médio', 'alto'],
     ({ world }, row) => (world.payments.countryRisk[row] as number) * 2,
   ),
   code(
@@ -78,11 +73,21 @@ export const watched: readonly WatchedDefinition[] = [
     'valor contra a média do cliente',
     (source, row) => (source.world.payments.amount[row] as number) / source.mean30d(row),
   ),
-  code('v1h', 'pagamentos na última hora', 5, (source, row) => Math.min(4, source.count1h(row))),
-  code('v24h', 'pagamentos em 24 horas', 9, ({ world }, row) =>
+  code('v1h', 'pagamentos na última hora', upTo(4), (source, row) =>
+    Math.min(4, source.count1h(row)),
+  ),
+  code('v24h', 'pagamentos em 24 horas', upTo(8), ({ world }, row) =>
     Math.min(8, world.past.count24h[row] as number),
   ),
 ]
+
+/** Counts from 0 on, the last for all from there on. */
+function upTo(most: number): string[] {
+  return Array.from(
+    { length: most + 1 },
+    (_, count) => `${count}${count === most ? ' ou mais' : ''}`,
+  )
+}
 
 function number(
   name: WatchedColumn,
@@ -95,7 +100,7 @@ function number(
 function code(
   name: WatchedColumn,
   label: string,
-  codes: number,
+  codes: readonly string[],
   read: WatchedDefinition['read'],
 ): WatchedDefinition {
   return { name, label, codes, read }

@@ -3,7 +3,14 @@ import type { Source } from '../features/source.ts'
 import { sortedPresent } from '../math/order.ts'
 import { watched, type WatchedColumn, type WatchedDefinition } from './columns.ts'
 import { ksTest } from './ks.ts'
-import { categoricalReference, numericReference, psi, type Reference } from './psi.ts'
+import { describeBins, type BinShares } from './bin-shares.ts'
+import {
+  categoricalReference,
+  numericReference,
+  psiOfShares,
+  sharesOf,
+  type Reference,
+} from './psi.ts'
 
 export type ColumnReport = {
   name: WatchedColumn
@@ -18,12 +25,15 @@ export type ColumnReport = {
   usualZeroShare: number
   /** Share of zeros in the week's first 250 payments: how early a rule would have known. */
   firstBatchZeroShare: number
+  /** Of the PSI. */
+  bins: BinShares[]
 }
 
 export type DriftReport = {
   columns: ColumnReport[]
   scorePsi: number
   scoreKs: number
+  scoreBins: BinShares[]
 }
 
 /** A column as it was at training. */
@@ -48,7 +58,8 @@ export class Watch {
       const { codes } = definition
       return {
         definition,
-        reference: codes === null ? numericReference(values) : categoricalReference(values, codes),
+        reference:
+          codes === null ? numericReference(values) : categoricalReference(values, codes.length),
         sorted: codes === null ? sortedPresent(values) : null,
         faults: sharesOfFaults(values),
       }
@@ -62,22 +73,26 @@ export class Watch {
       const { definition, reference, sorted } = column
       const values = readColumn(definition, source, rows)
       const { missingShare, zeroShare } = sharesOfFaults(values)
+      const shares = sharesOf(reference, values)
       return {
         name: definition.name,
         label: definition.label,
-        psi: psi(reference, values),
+        psi: psiOfShares(reference.shares, shares),
         ks: sorted === null ? null : ksTest(sorted, sortedPresent(values)),
         missingShare,
         zeroShare,
         usualMissingShare: column.faults.missingShare,
         usualZeroShare: column.faults.zeroShare,
         firstBatchZeroShare: sharesOfFaults(values.subarray(0, firstBatch)).zeroShare,
+        bins: describeBins(reference, shares, definition.codes),
       }
     })
+    const scoreShares = sharesOf(this.#scores, scores)
     return {
       columns,
-      scorePsi: psi(this.#scores, scores),
+      scorePsi: psiOfShares(this.#scores.shares, scoreShares),
       scoreKs: ksTest(this.#sortedScores, scores.slice().sort()).statistic,
+      scoreBins: describeBins(this.#scores, scoreShares, null),
     }
   }
 }
