@@ -30,6 +30,7 @@ export function findRoom(path: string): Room | null {
           ...(path === 'src/domain/review/scheduler.ts' ? ['ts-fsrs'] : []),
           ...(path.startsWith('src/domain/search/') ? ['minisearch'] : []),
           ...(path === 'src/domain/links/qr-code.ts' ? ['uqr'] : []),
+          ...(path === 'src/domain/report/checksum.ts' ? ['@noble/hashes/*'] : []),
         ],
       }
     case 'compiler':

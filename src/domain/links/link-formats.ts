@@ -61,8 +61,11 @@ export function escapeMarkup(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-// Pipes end a cell where the list is pasted into a table; the dollar begins a formula on some forges.
-function escapeMarkdown(text: string): string {
+/**
+ * Text that Markdown shows as it is. Pipes end a cell where it is pasted into a table; the dollar
+ * begins a formula on some forges.
+ */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
 }
 
