@@ -32,7 +32,12 @@ export default defineConfig({
       {
         extends: true,
         // What `npm run build` wrote into dist/; run after it.
-        test: { name: 'site', environment: 'jsdom', include: ['tests/site/**/*.test.ts'] },
+        test: {
+          name: 'site',
+          environment: 'jsdom',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

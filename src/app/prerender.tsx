@@ -42,6 +42,7 @@ export async function listAddresses(): Promise<string[]> {
     paths.review,
     paths.lab,
     paths.progress,
+    paths.report,
     paths.teaching,
     paths.route,
     paths.search,

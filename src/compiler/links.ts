@@ -31,6 +31,7 @@ export type Links = {
 const sitePages: readonly string[] = [
   address.home,
   address.progress,
+  address.report,
   address.teaching,
   address.route,
   address.search,

@@ -69,6 +69,12 @@ const pages: readonly Pick<SearchEntry, 'address' | 'title' | 'names' | 'text'>[
     text: 'O que você já leu, respondeu e escreveu, guardado só neste navegador.',
   },
   {
+    address: address.report,
+    title: 'Autoavaliação do estudante',
+    names: ['Relatório', 'Relatório para entregar'],
+    text: 'Um relatório das suas respostas, com o seu julgamento, para guardar ou entregar.',
+  },
+  {
     address: address.teaching,
     title: 'Professores',
     names: ['Professor', 'Turma', 'Aula', 'Links para a turma'],

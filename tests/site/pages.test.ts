@@ -12,7 +12,7 @@ describe('the built pages', () => {
   it('stand at every kind of address', () => {
     const wanted = `/ /guia /guia/pipeline /questionario /questionario/feature-store
       /questionario/resultado /redacao /redacao/estudo-de-caso /glossario /glossario/roi /revisao
-      /laboratorio /progresso /professores /roteiro /busca /404`
+      /laboratorio /progresso /progresso/relatorio /professores /roteiro /busca /404`
     const addresses = pages.map((page) => page.address)
     expect(addresses).toEqual(expect.arrayContaining(wanted.split(/\s+/)))
   })

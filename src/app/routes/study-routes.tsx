@@ -66,6 +66,28 @@ export const studyRoutes: Route[] = [
     },
   },
   {
+    pattern: paths.report,
+    load: async () => {
+      const [{ ReportPage }, quiz, essays] = await Promise.all([
+        import('#features/report/report-page.tsx'),
+        loadQuiz(),
+        loadEssays(),
+      ])
+      return {
+        title: 'Autoavaliação do estudante',
+        description: 'Um relatório das suas respostas e do seu julgamento, feito por você.',
+        element: (
+          <ReportPage
+            siteName={site.name}
+            questions={quiz.questions}
+            essays={essays.essays}
+            loadKey={loadKey}
+          />
+        ),
+      }
+    },
+  },
+  {
     pattern: paths.progress,
     load: async () => {
       const [{ ProgressPage }, guide, quiz, essays, glossary, practice] = await Promise.all([

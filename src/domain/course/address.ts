@@ -16,6 +16,7 @@ export const address = {
   review: '/revisao',
   lab: '/laboratorio',
   progress: '/progresso',
+  report: '/progresso/relatorio',
   teaching: '/professores',
   route: '/roteiro',
   search: '/busca',

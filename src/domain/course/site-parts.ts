@@ -9,12 +9,13 @@ const pages: readonly [page: string, parts: readonly SitePart[]][] = [
   [address.essays, ['essays']],
   [address.glossary, ['glossary']],
   [address.review, ['quiz', 'glossary']],
+  [address.report, ['quiz', 'essays']],
   [address.lab, ['lab']],
 ]
 
 /**
  * Whether a course with these parts has a page of the app, query and anchor aside. Review needs
- * questions or terms; the other pages need their own part.
+ * questions or terms, the report questions or essays; the other pages need their own part.
  *
  * @example hasPage(['quiz'], '/revisao') // true
  * @example hasPage(['quiz'], '/guia') // false

@@ -13,6 +13,7 @@ const appPages: readonly PlaceLink[] = [
   page(address.review, 'Revisão'),
   page(address.lab, 'Laboratório'),
   page(address.progress, 'Progresso'),
+  page(address.report, 'Autoavaliação do estudante'),
   page(address.search, 'Busca'),
   page(address.route, 'Roteiro de estudo'),
   page(address.teaching, 'Professores'),

@@ -57,7 +57,14 @@ export function ProgressPage({ device, ...props }: ProgressPageProps) {
           )}
         </EmptyState>
       ) : (
-        <ProgressOverview {...props} />
+        <>
+          <ProgressOverview {...props} />
+          {questions.length + essays.length > 0 && (
+            <p className="mt-10 print:hidden">
+              <ButtonLink to={paths.report}>Fazer o relatório para entregar</ButtonLink>
+            </p>
+          )}
+        </>
       )}
       {resetting && (
         <resetting.ResetControls

@@ -1,7 +1,8 @@
 import type { AnswerKey, Question, QuestionStub } from '#domain/course/course.ts'
 import type { Attempt, Progress } from '#domain/progress/progress.ts'
 import { questionStatus } from '#domain/quiz/question-status.ts'
-import { Button } from '#ui/button.tsx'
+import { paths } from '#paths.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { markLabel } from './marks.ts'
 import { OwnAnswer } from './own-answer.tsx'
@@ -25,6 +26,13 @@ export function AnswerSheet({ questions, attempts, keys }: AnswerSheetProps) {
         <Button className="mt-4" onClick={() => window.print()}>
           Imprimir a folha de respostas
         </Button>
+        <h2 className="mt-14 font-serif text-2xl font-semibold">Para entregar</h2>
+        <p className="mt-3 max-w-measure text-muted">
+          Um relatório com o seu nome, se quiser, e um código que diz se o arquivo chegou inteiro.
+        </p>
+        <ButtonLink className="mt-4" to={paths.report}>
+          Fazer o relatório para entregar
+        </ButtonLink>
       </div>
       <ol className="hidden text-base print:block">
         {questions.map((question) => (

@@ -13,7 +13,7 @@ import { SelectionBar } from './selection-bar.tsx'
 import { useOutcome } from './use-outcome.ts'
 import { type PlaceFilter, usePlaceFilter } from './use-place-filter.ts'
 import { useSelection } from './use-selection.ts'
-import { useSiteRoot } from './use-site-root.ts'
+import { useSiteRoot } from '#ui/use-site-root.ts'
 import { countAddresses, countLinks, sayCopied, selectAllName } from './wording.ts'
 
 export type AddressDeskProps = {

@@ -2,6 +2,7 @@ import type { PlaceLink } from '#domain/course/course.ts'
 import { listSitePlaces } from '#domain/links/site-places.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
+import { useLateModule } from '#ui/use-late-module.ts'
 import { AddressDesk } from './address-desk.tsx'
 import { LmsSection, type LmsSectionProps } from './lms-section.tsx'
 import { TeachingWays } from './teaching-ways.tsx'
@@ -14,10 +15,14 @@ export type TeachingPageProps = {
   lms: Omit<LmsSectionProps, 'places'>
 }
 
+// It works on files alone, so that the page need not wait for it.
+const loadReportCheck = () => import('./report-check.tsx')
+
 /** The instructors' desk. */
 export function TeachingPage({ places, lms }: TeachingPageProps) {
   const qr = useQrViews()
   const hasPage = useHasPage()
+  const reports = useLateModule(loadReportCheck)
   return (
     <>
       <div className={qr.sheet === null ? '' : 'print:hidden'}>
@@ -34,6 +39,7 @@ export function TeachingPage({ places, lms }: TeachingPageProps) {
           onPrintQr={qr.print}
         />
         <LmsSection places={places} {...lms} />
+        {reports && <reports.ReportCheckDesk />}
       </div>
       {qr.dialog !== null && (
         <qr.dialog.Dialog

@@ -1,0 +1,148 @@
+import type { ReactNode } from 'react'
+import type { Report, ReportedAnswer, ReportedQuestion } from '#domain/report/report.ts'
+import { sayLocalTime } from '#domain/report/local-time.ts'
+import {
+  answerFacts,
+  checksumNote,
+  ownershipNote,
+  sayAnswered,
+  sayMade,
+  sayMark,
+  sayTotal,
+  sayTry,
+} from '#domain/report/report-words.ts'
+
+export type ReportViewProps = { report: Report; checksum: string }
+
+/** The report as it is read, on the screen and on paper. */
+export function ReportView({ report, checksum }: ReportViewProps) {
+  const { student, site, address, questions, essays } = report
+  return (
+    <div className="max-w-3xl">
+      <dl className="grid gap-x-6 gap-y-1 border-y border-rule py-4 font-sans text-base sm:grid-cols-[9rem_1fr]">
+        {student !== null && <Fact name="Estudante">{student}</Fact>}
+        <Fact name="Feita em">{sayMade(report)}</Fact>
+        <Fact name="Site">
+          {site}, {address}
+        </Fact>
+        {questions.length > 0 && (
+          <Fact name="Autoavaliação">
+            <strong>{sayTotal(report)}</strong>, com {sayAnswered(report)}
+          </Fact>
+        )}
+        <Fact name="Conferência">
+          <code>{checksum}</code>
+        </Fact>
+      </dl>
+      <p className="mt-3 font-sans text-base text-muted">{ownershipNote}</p>
+      {questions.length > 0 && (
+        <h2 className="mt-10 font-serif text-2xl font-semibold">Questionário</h2>
+      )}
+      <ol>
+        {questions.map((question) => (
+          <QuestionItem key={question.id} question={question} />
+        ))}
+      </ol>
+      {essays.length > 0 && <h2 className="mt-10 font-serif text-2xl font-semibold">Redações</h2>}
+      {essays.map(({ id, number, prompt, text, editedAt }) => (
+        <section key={id} className="mt-4 border-t border-rule pt-4">
+          <h3 className="text-lg leading-snug font-semibold">
+            {number}. {prompt}
+          </h3>
+          <p className="mt-1 font-sans text-sm text-muted">Editada em {sayLocalTime(editedAt)}</p>
+          <p className="mt-3 wrap-anywhere whitespace-pre-wrap">{text}</p>
+        </section>
+      ))}
+      <p className="mt-10 break-inside-avoid border-t border-rule pt-3 font-sans text-sm text-muted">
+        Código de conferência: <code>{checksum}</code>, o mesmo do arquivo JSON deste relatório.{' '}
+        {checksumNote}
+      </p>
+    </div>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd className="wrap-anywhere">{children}</dd>
+    </>
+  )
+}
+
+function QuestionItem({ question: { number, prompt, answer } }: { question: ReportedQuestion }) {
+  return (
+    <li className="mt-4 border-t border-rule pt-4">
+      <h3 className="text-lg leading-snug font-semibold">
+        {number}. {prompt}
+      </h3>
+      {answer === null ? (
+        <p className="mt-1 font-sans text-base text-muted">Sem resposta.</p>
+      ) : (
+        <Answer answer={answer} />
+      )}
+    </li>
+  )
+}
+
+function Answer({ answer }: { answer: ReportedAnswer }) {
+  const { text, ideas, questionChanged, earlier } = answer
+  return (
+    <>
+      <p className="mt-2 wrap-anywhere whitespace-pre-wrap">
+        {text.trim() === '' ? <em className="text-muted">Sem texto.</em> : text}
+      </p>
+      <p className="mt-2 font-sans text-sm text-muted">
+        {answerFacts(answer).map((fact, index) => (
+          <span key={fact}>
+            {index > 0 && ' · '}
+            {index === 0 ? fact.charAt(0).toUpperCase() + fact.slice(1) : fact}
+          </span>
+        ))}
+      </p>
+      {questionChanged && (
+        <p className="mt-2 font-sans text-sm">A pergunta mudou depois desta resposta.</p>
+      )}
+      {ideas.length > 0 && <IdeaTable ideas={ideas} />}
+      {earlier.length > 0 && (
+        <>
+          <p className="mt-3 font-sans text-sm font-semibold">Tentativas anteriores</p>
+          <ul className="font-sans text-sm">
+            {earlier.map((attempt, index) => (
+              <li key={index}>{sayTry(attempt)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function IdeaTable({ ideas }: Pick<ReportedAnswer, 'ideas'>) {
+  return (
+    <table className="mt-3 w-full border-collapse text-left font-sans text-sm">
+      <thead className="border-b border-rule align-bottom">
+        <tr>
+          <th scope="col" className="py-1 pr-4 font-semibold">
+            Ideia
+          </th>
+          <th scope="col" className="w-24 py-1 pr-4 font-semibold">
+            Estudante
+          </th>
+          <th scope="col" className="w-24 py-1 font-semibold">
+            Leitura do app
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ideas.map(({ id, text, own, app }) => (
+          <tr key={id} className="border-b border-rule align-top">
+            <td className="py-1 pr-4">{text}</td>
+            <td className="py-1 pr-4">{sayMark(own)}</td>
+            <td className="py-1">{sayMark(app)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
