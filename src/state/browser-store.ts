@@ -1,3 +1,4 @@
+import { believedTime } from '#domain/progress/moment.ts'
 import { followPage } from './follow-page.ts'
 import type { ProgressStore } from './progress-store.ts'
 import { createProgressStore } from './progress-store.ts'
@@ -13,7 +14,7 @@ export function browserStore(): ProgressStore {
 }
 
 function openStore(): ProgressStore {
-  const opened = createProgressStore({ storage: browserStorage(), now: () => new Date(), newId })
+  const opened = createProgressStore({ storage: browserStorage(), now, newId })
   if (typeof window !== 'undefined') {
     followPage(opened, window)
     void addSafeguards(opened, storageKey)
@@ -25,12 +26,14 @@ function openStore(): ProgressStore {
 export function openScopedStore(scope: string, page: Window): ProgressStore {
   const whole = browserStorage()
   const storage = whole && scopedStorage(whole, scope)
-  const opened = createProgressStore({ storage, now: () => new Date(), newId })
+  const opened = createProgressStore({ storage, now, newId })
   const key = scopedKey(scope, storageKey)
   followPage(opened, page, key)
   void addSafeguards(opened, key)
   return opened
 }
+
+const now = () => believedTime(new Date())
 
 /** No page needs them to be read, so none waits for them. */
 async function addSafeguards(store: ProgressStore, name: string) {

@@ -12,6 +12,7 @@ import type {
   Progress,
   Theme,
 } from './progress.ts'
+import { momentAfter } from './moment.ts'
 import { compareAttempts } from './progress-lookup.ts'
 import { scoreAnswer } from '../quiz/scoring.ts'
 
@@ -210,5 +211,5 @@ export function withoutOlderStates(
 /** The time of a new record: now, but never before the record that it replaces. */
 export function stamp(now: string, previous: string | null | undefined): string {
   if (previous === null || previous === undefined || now > previous) return now
-  return new Date(Date.parse(previous) + 1).toISOString()
+  return momentAfter(previous)
 }

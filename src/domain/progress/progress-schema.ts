@@ -5,6 +5,7 @@
  * default, to keep reading what is already stored, and raises the version in `progress-file.ts`.
  */
 import * as v from 'valibot'
+import { isWithinTime } from './moment.ts'
 import type { Progress } from './progress.ts'
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; reason: string }
@@ -43,6 +44,7 @@ const time = v.pipe(
   v.string('uma data'),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/, 'uma data ISO 8601 em UTC'),
   v.check((value) => !Number.isNaN(Date.parse(value)), 'uma data que existe'),
+  v.check(isWithinTime, 'uma data antes do ano 9500'),
   v.transform((value) => new Date(value).toISOString()),
 )
 

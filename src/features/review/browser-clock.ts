@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
+import { believedTime } from '#domain/progress/moment.ts'
 import type { Clock } from '#domain/review/local-day.ts'
 
 /** The time and the place's offset as the browser has them. */
 export function browserClock(): Clock {
-  const now = new Date()
+  const now = believedTime(new Date())
   return { now, timeZoneOffset: now.getTimezoneOffset() }
 }
 
