@@ -1,4 +1,4 @@
-import { mergeDevices } from './other-texts.ts'
+import { mergeDevices, withTextsOf } from './other-texts.ts'
 import type { Attempt, Progress } from './progress.ts'
 
 /**
@@ -8,7 +8,8 @@ import type { Attempt, Progress } from './progress.ts'
 export function withImported(progress: Progress, imported: Progress): Progress {
   const none = { resetAt: null, erased: {} }
   const attempts = underOwnIds(imported.attempts, progress.attempts)
-  const united = mergeDevices({ ...progress, ...none }, { ...imported, attempts, ...none })
+  const merged = mergeDevices({ ...progress, ...none }, { ...imported, attempts, ...none })
+  const united = withTextsOf(merged, progress)
   // How pages look is a matter of the device: an imported theme only fills in for none.
   const { theme, themeAt } = progress.themeAt === null ? united : progress
   return { ...united, theme, themeAt, resetAt: progress.resetAt, erased: progress.erased }

@@ -77,6 +77,33 @@ export function mergeDevices(a: Progress, b: Progress): Progress {
   return united
 }
 
+/**
+ * With each text that could be read before, also where the other side claims to be a later state
+ * of it: a file can be made by anybody, and takes no words away.
+ */
+export function withTextsOf(united: Progress, before: Progress): Progress {
+  let kept = united
+  for (const { texts, others } of places) {
+    for (const id of Object.keys({ ...before[texts], ...before[others] })) {
+      const draft = before[texts][id]
+      const beside = openOthers(before[others][id], draft)
+      const readable = beside.map(({ text, writtenAt }) => ({ text, at: writtenAt }))
+      for (const { text, at } of draft === undefined ? readable : [draft, ...readable]) {
+        const list = kept[others][id] ?? []
+        const found = [kept[texts][id], ...openOthers(list, kept[texts][id])]
+        if (found.some((one) => one?.text.includes(text.trim()))) continue
+        if (text.trim() === '' || isKeptElsewhere(kept, texts, id, text)) continue
+        kept = withOther(kept, others, id, { text, at, by: freeId(list, at) })
+      }
+    }
+  }
+  return kept
+}
+
+function freeId(list: readonly OtherText[], wanted: string): string {
+  return list.some(({ id }) => id === wanted) ? freeId(list, `${wanted}-daqui`) : wanted
+}
+
 /** The other texts that the learner has still to settle, the latest first. */
 export function openOthers(list: readonly OtherText[] | undefined, draft: Draft | undefined) {
   return (list ?? [])

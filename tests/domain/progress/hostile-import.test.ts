@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Progress } from '#domain/progress/progress.ts'
 import { withImported } from '#domain/progress/import-progress.ts'
+import { openOthers } from '#domain/progress/other-texts.ts'
 import { parseProgressFile, writeProgressFile } from '#domain/progress/progress-file.ts'
 import { writeStored } from '#domain/progress/stored-progress.ts'
 import { fuzzRuns, hostileValue, mangled, mutated } from '../../support/fuzz.ts'
@@ -22,10 +23,35 @@ const hostileFile = fc.oneof(
   mutated(anyProgress.map((progress) => JSON.parse(writeStored(progress)))),
 )
 
-/** What a learner wrote, whatever else has come in. */
-function wordsOf(progress: Progress): string[] {
+/** What a learner has answered, whatever else has come in. */
+function attemptsOf(progress: Progress): string[] {
   return Object.values(progress.attempts).flatMap((list) =>
     list.map(({ id, at, text }) => JSON.stringify([id, at, text])),
+  )
+}
+
+const places = [
+  { texts: 'drafts', others: 'otherAnswers' },
+  { texts: 'essays', others: 'otherEssays' },
+] as const
+
+/** What was being written at a place and can be read on its page: in the box, and beside it. */
+function readableAt(progress: Progress, place: (typeof places)[number], id: string): string[] {
+  const draft = progress[place.texts][id]
+  const beside = openOthers(progress[place.others][id], draft)
+  return [...(draft === undefined ? [] : [draft]), ...beside].map(({ text }) => text)
+}
+
+/** Texts that could be read before and cannot any more, not even as an answer or a version. */
+function lostTexts(before: Progress, after: Progress): string[] {
+  return places.flatMap((place) =>
+    Object.keys({ ...before[place.texts], ...before[place.others] }).flatMap((id) => {
+      const kept = place.texts === 'drafts' ? after.attempts[id] : after.essayWork[id]?.versions
+      const found = [...readableAt(after, place, id), ...(kept ?? []).map(({ text }) => text)]
+      return readableAt(before, place, id).filter(
+        (text) => !found.some((other) => other.includes(text)),
+      )
+    }),
   )
 }
 
@@ -35,11 +61,12 @@ function faultsOf(text: string, before: Progress): string[] {
   if (!parsed.ok) return /^O arquivo .+[.]$/s.test(parsed.reason) ? [] : ['refused without words']
   const after = withImported(before, parsed.value)
   const again = parseProgressFile(writeProgressFile(after, exportedAt))
-  const kept = new Set(wordsOf(after))
+  const kept = new Set(attemptsOf(after))
   return [
     ...(isDeepStrictEqual(again, { ok: true, value: after }) ? [] : ['cannot be exported']),
     ...(isDeepStrictEqual(withImported(after, parsed.value), after) ? [] : ['grows when repeated']),
-    ...wordsOf(before).filter((words) => !kept.has(words)),
+    ...attemptsOf(before).filter((attempt) => !kept.has(attempt)),
+    ...lostTexts(before, after),
     ...Object.keys(Object.prototype),
   ]
 }

@@ -128,6 +128,22 @@ describe('two devices', () => {
     )
   })
 
+  it('take no text away by a file that claims to be a later state of it', () => {
+    const both = mergeDevices(left, right)
+    expect(textsOf(both)).toEqual(['Da direita.', 'Da esquerda.'])
+    const late = at(99)
+    const claims = {
+      ...emptyProgress,
+      drafts: { q: { text: 'De outro.', at: late, by: 'direita' } },
+      otherAnswers: { q: [{ id: 'esquerda', text: '', writtenAt: late, at: late }] },
+    }
+    const imported = withImported(both, claims)
+    const draft = imported.drafts['q']
+    const beside = openOthers(imported.otherAnswers['q'], draft).map(({ text }) => text)
+    expect([draft?.text, ...beside.sort()]).toEqual(['De outro.', 'Da direita.', 'Da esquerda.'])
+    expect(withImported(imported, claims)).toEqual(imported)
+  })
+
   it('do not ask twice about what was settled', () => {
     const united = mergeDevices(left, right)
     expect(textsOf(united)).toEqual(['Da direita.', 'Da esquerda.'])
