@@ -9,12 +9,15 @@ import {
   withReplacement,
 } from '#domain/progress/reset-progress.ts'
 import { type Copy, keepCopy, progressOf } from './copies.ts'
+import { hasRoomFor } from './room.ts'
 import type { ProgressStore } from './progress-store.ts'
 import type { CopyReason } from './stored-keys.ts'
 
 export type DataActions = {
-  /** Unite with an exported progress. */
-  importProgress: (progress: Progress) => void
+  /** Unite with an exported progress; false, and nothing done, when the storage has no room for it. */
+  importProgress: (progress: Progress) => boolean
+  /** Unite with what was here a moment ago. */
+  bringBack: (progress: Progress) => void
   /** Put another progress in the place of this one, in every tab: what was before, to undo. */
   replace: (progress: Progress) => void
   /** Erase all that was learned, in every tab; says whether a copy of it could be kept. */
@@ -31,11 +34,19 @@ export function createDataActions(store: ProgressStore): DataActions {
   const { storage, update, now } = store
   const keep = (reason: CopyReason) => keepCopy(storage, reason, store.progress.getState(), now())
 
+  const bringBack = (before: Progress) => {
+    keep('importar')
+    update((current) => withImported(current, before))
+  }
+
   return {
     importProgress: (imported) => {
-      keep('importar')
-      update((current) => withImported(current, imported))
+      // To make room for a file, copies and earlier states of essays would have to go.
+      if (!hasRoomFor(storage, withImported(store.progress.getState(), imported))) return false
+      bringBack(imported)
+      return true
     },
+    bringBack,
     replace: (other) => update((current, at) => withReplacement(current, other, at)),
     reset: () => {
       const isKept = keep('apagar')

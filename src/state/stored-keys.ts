@@ -4,6 +4,7 @@ export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | '
 
 export const storageKey = 'guia-mlops'
 export const asidePrefix = `${storageKey}-guardado-`
+export const roomKey = `${storageKey}-espaco`
 export const copyPrefix = `${storageKey}-copia-`
 
 /** What is about to happen when a copy is kept. */

@@ -49,15 +49,18 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
       text === null
         ? { ok: false as const, reason: 'O navegador não conseguiu ler o arquivo.' }
         : parseProgressFile(text)
+    const refuse = (body: string) => setOutcome({ title: `“${file.name}” não foi importado`, body })
     if (!parsed.ok) {
-      setOutcome({
-        title: `“${file.name}” não foi importado`,
-        body: `${parsed.reason} Nada mudou aqui. Escolha um arquivo salvo por “Exportar progresso”.`,
-      })
+      refuse(`${parsed.reason} Nada mudou aqui. Escolha um arquivo salvo por “Exportar progresso”.`)
       return
     }
     const gains = countGains(progress, withImported(progress, parsed.value))
-    actions.importProgress(parsed.value)
+    if (!actions.importProgress(parsed.value)) {
+      refuse(
+        'Ele não cabe no espaço que este navegador dá ao guia, e nada do que está aqui sai para lhe dar lugar. Nada mudou aqui. Se há cópias em “Como estava antes”, baixe-as e apague-as, e tente de novo.',
+      )
+      return
+    }
     onChange()
     const came = Object.values(gains).some((count) => count > 0)
     setOutcome({
@@ -83,7 +86,7 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
       }`,
       undo: () => {
         // United, not replaced: what another tab wrote since then stays.
-        actions.importProgress(before)
+        actions.bringBack(before)
         settleUndo('O progresso voltou como estava.')
       },
     })

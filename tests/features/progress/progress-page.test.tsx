@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyProgress } from '#domain/progress/progress.ts'
 import { writeProgressFile } from '#domain/progress/progress-file.ts'
 import { ProgressPage } from '#features/progress/progress-page.tsx'
+import { createMemoryStorage } from '../../state/memory-storage.ts'
 import {
   answerFirstQuestion,
   button,
@@ -138,6 +139,24 @@ describe('a copy', () => {
     ).toBeVisible()
     expect(part('Leitura').getByText('1 de 2')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Desfazer' })).toBeNull()
+  })
+
+  it('for which there is no room is refused with a way out, and nothing changes', async () => {
+    const refusing = {
+      ...createMemoryStorage(),
+      setItem: () => {
+        throw new DOMException('cheio', 'QuotaExceededError')
+      },
+      clear: () => {},
+    }
+    const store = openStore(refusing)
+    const { user } = renderProgress(store)
+    const drafts = { a: { text: 'Grande demais.', at: '2026-01-01T00:00:00.000Z' } }
+    const file = writeProgressFile({ ...emptyProgress, drafts }, '2026-01-01T00:00:00.000Z')
+    await user.upload(fileInput(), jsonFile(file, 'grande.json'))
+    expect(await screen.findByText('“grande.json” não foi importado')).toBeVisible()
+    expect(screen.getByText(/baixe-as e apague-as/)).toBeVisible()
+    expect(store.progress.getState().drafts).toEqual({})
   })
 
   it('that is not one is refused with the reason, and nothing changes', async () => {
