@@ -28,7 +28,8 @@ export async function attachSafeguards(
     onWrite: (text) => ownJournal?.write(text),
     onWriteBeside: (text) => keepBeside(store, besideKey, text),
     writeWithLess: (progress, write) => writeWithLess(store.storage, progress, write),
-    onForeignChange: () => ownJournal?.forget(),
+    // Another tab may have typed it a moment ago, and may be killed in the next one.
+    onForeignChange: (text) => (text === null ? ownJournal?.forget() : ownJournal?.write(text)),
   })
   if (stored?.ok === true) {
     store.takeIn((current, base) => mergeTabs(current, stored.progress, base, store.isTyping))

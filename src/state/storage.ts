@@ -47,8 +47,11 @@ export type Safeguards = {
   onWriteBeside: (text: string) => void
   /** Where there is no room, let go of what can be spared until `write` says that it fits. */
   writeWithLess: (progress: Progress, write: (less: Progress) => boolean) => boolean
-  /** The storage was changed by a hand: what was written before does not hold any more. */
-  onForeignChange: () => void
+  /**
+   * The storage is left with what another hand or tab has put there; null: emptied. What was
+   * written before does not hold any more.
+   */
+  onForeignChange: (text: string | null) => void
 }
 
 /** What becomes of what this tab holds; `base` is the stored state that it comes from. */
@@ -222,7 +225,9 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
     flush,
     leave: () => {
       flush()
-      if (mayWrite() && read() !== seen) safeguards?.onForeignChange()
+      if (!mayWrite()) return
+      const text = read()
+      if (text !== seen) safeguards?.onForeignChange(text)
     },
     follow: (current) => {
       if (!mayWrite()) return

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mergeProgress } from '#domain/progress/merge-progress.ts'
 import { followPage } from '#state/follow-page.ts'
 import { createDataActions } from '#state/data-actions.ts'
 import { readKeptAside } from '#state/kept-aside.ts'
@@ -35,6 +36,28 @@ describe('two tabs on one storage', () => {
     expect(next.attempts['lancar-modelo']).toHaveLength(2)
     expect(next.essays['tres-perspectivas']?.text).toBe('Era uma vez')
     expect(right.progress.getState()).toEqual(next)
+  })
+
+  it('leave behind what the other typed, also when they have not heard of it', () => {
+    const storage = createMemoryStorage()
+    const [left, right] = [open(storage), open(storage)]
+    const behind: (string | null)[] = []
+    left.guard({
+      unite: mergeProgress,
+      onWrite: () => {},
+      onWriteBeside: () => {},
+      writeWithLess: () => false,
+      onForeignChange: (text) => behind.push(text),
+    })
+    right.actions.saveDraft('feature-store', 'De agora mesmo.')
+    right.flush()
+    left.leave()
+    expect(behind).toEqual([storage.texts.get(key)])
+    left.follow()
+    vi.runAllTimers()
+    storage.texts.clear()
+    left.leave()
+    expect(behind.at(-1)).toBeNull()
   })
 
   it('show what the other wrote and fall silent', () => {
