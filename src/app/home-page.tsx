@@ -2,6 +2,8 @@ import { Link } from 'react-router'
 import type { Guide, Quiz, Site } from '#domain/course/course.ts'
 import { isRead } from '#domain/progress/progress-lookup.ts'
 import { quizStanding } from '#domain/quiz/question-status.ts'
+import type { ReviewTerm } from '#domain/review/review-item.ts'
+import { NextMinutes } from '#features/home/next-minutes.tsx'
 import { useProgress } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -9,9 +11,14 @@ import { RichText } from '#ui/rich-text.tsx'
 import { paths } from '#paths.ts'
 import { isThere } from './course.ts'
 
-export type HomePageProps = { site: Site; guide: Guide; quiz: Quiz }
+export type HomePageProps = {
+  site: Site
+  guide: Guide
+  quiz: Quiz
+  loadTerms: () => Promise<readonly ReviewTerm[]>
+}
 
-export function HomePage({ site, guide, quiz }: HomePageProps) {
+export function HomePage({ site, guide, quiz, loadTerms }: HomePageProps) {
   const lastPlace = useProgress((progress) => progress.lastPlace)
   const readCount = useProgress(
     (progress) => guide.chapters.filter((chapter) => isRead(progress, chapter)).length,
@@ -55,6 +62,7 @@ export function HomePage({ site, guide, quiz }: HomePageProps) {
             Você estava em: {lastPlace.title}
           </p>
         )}
+        <NextMinutes chapters={guide.chapters} questions={quiz.questions} loadTerms={loadTerms} />
       </div>
 
       {isThere(paths.guide) && <ChapterList guide={guide} />}

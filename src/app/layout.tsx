@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, NavLink, useHref, useLocation } from 'react-router'
 import { StorageNotice } from '#features/progress/storage-notice.tsx'
 import { SearchOpener } from '#features/search/search-opener.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { paths } from '#paths.ts'
 import { loadSearch, site } from './course.ts'
@@ -97,9 +98,10 @@ function BottomBar() {
       className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-page font-sans in-data-embed:hidden wide:hidden print:hidden"
     >
       <ul className="mx-auto flex max-w-xl justify-between px-1 pb-[env(safe-area-inset-bottom)]">
-        {mainDestinations.map(({ to, label }) => (
+        {mainDestinations.map(({ to, label, icon }) => (
           <li key={to} className="flex-1">
             <NavLink to={to} className={bottomItem}>
+              <Icon path={icon} />
               {label}
             </NavLink>
           </li>
@@ -110,6 +112,7 @@ function BottomBar() {
             popoverTarget={moreMenuId}
             className={`${bottomItem} cursor-pointer`}
           >
+            <Icon path="M4.5 10h.01M10 10h.01M15.5 10h.01" className="size-5 [&_path]:stroke-3" />
             Mais
           </button>
         </li>
@@ -138,7 +141,7 @@ function BottomBar() {
 }
 
 const bottomItem =
-  'flex min-h-14 w-full items-center justify-center border-t-2 border-transparent px-0.5 text-[0.8125rem] text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent'
+  'flex min-h-14 w-full flex-col items-center justify-center gap-0.5 border-t-2 border-transparent px-0.5 text-[0.75rem] text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent'
 
 function closeMoreMenu() {
   document.getElementById(moreMenuId)?.hidePopover()

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Theme } from '#domain/progress/progress.ts'
 import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import { Icon } from '#ui/icon.tsx'
 
 const themes: { value: Theme; label: string; icon: string }[] = [
   {
@@ -36,9 +37,7 @@ export function ThemePicker() {
           onClick={() => setTheme(value)}
           className="inline-flex size-11 cursor-pointer items-center justify-center border-b-2 border-transparent text-muted hover:text-accent aria-pressed:border-accent aria-pressed:text-accent"
         >
-          <svg viewBox="0 0 20 20" className="size-5" fill="none" stroke="currentColor" aria-hidden>
-            <path d={icon} strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
-          </svg>
+          <Icon path={icon} />
         </button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useHref } from 'react-router'
+import { Icon, linkIcon } from './icon.tsx'
 
 export type CopyLinkButtonProps = {
   /** An address of this site, anchor included. */
@@ -38,7 +39,7 @@ export function CopyLinkButton({ to, title }: CopyLinkButtonProps) {
         onClick={() => void copy()}
         className="inline-flex size-11 cursor-pointer items-center justify-center text-muted hover:text-accent"
       >
-        <LinkIcon />
+        <Icon path={linkIcon} className="size-4.5" />
       </button>
       {outcome !== null && (
         <span role="status" className="text-muted">
@@ -51,17 +52,5 @@ export function CopyLinkButton({ to, title }: CopyLinkButtonProps) {
         </span>
       )}
     </span>
-  )
-}
-
-function LinkIcon() {
-  return (
-    <svg viewBox="0 0 20 20" className="size-4.5" fill="none" stroke="currentColor" aria-hidden>
-      <path
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        d="M8.5 11.5a3.2 3.2 0 0 0 4.6 0l2.7-2.8a3.2 3.2 0 0 0-4.5-4.5l-1 1M11.5 8.5a3.2 3.2 0 0 0-4.6 0L4.2 11.3a3.2 3.2 0 0 0 4.5 4.5l1-1"
-      />
-    </svg>
   )
 }

@@ -12,6 +12,8 @@ import {
 import { Offline } from '../offline.tsx'
 import type { Route } from './route.ts'
 
+const loadTerms = async () => (await loadGlossary()).terms
+
 export const studyRoutes: Route[] = [
   {
     pattern: paths.home,
@@ -24,7 +26,7 @@ export const studyRoutes: Route[] = [
       return {
         title: site.title,
         description: site.description,
-        element: <HomePage site={site} guide={guide} quiz={quiz} />,
+        element: <HomePage site={site} guide={guide} quiz={quiz} loadTerms={loadTerms} />,
       }
     },
   },

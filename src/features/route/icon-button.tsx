@@ -1,3 +1,5 @@
+import { Icon } from '#ui/icon.tsx'
+
 export type IconName = 'up' | 'down' | 'remove'
 
 export type IconButtonProps = {
@@ -25,9 +27,7 @@ export function IconButton({ id, icon, label, isOff = false, onPress }: IconButt
       onClick={onPress}
       className="inline-flex size-11 cursor-pointer items-center justify-center text-muted hover:text-accent aria-disabled:cursor-default aria-disabled:text-rule"
     >
-      <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden className="size-5">
-        <path d={paths[icon]} strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
-      </svg>
+      <Icon path={paths[icon]} />
     </button>
   )
 }

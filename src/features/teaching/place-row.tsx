@@ -3,11 +3,15 @@ import { Link } from 'react-router'
 import type { PlaceLink } from '#domain/course/course.ts'
 import { sitePath, type SiteRoot, siteUrl } from '#domain/links/link-list.ts'
 import { splitHits } from '#domain/text/text-hits.ts'
+import { Icon, linkIcon } from '#ui/icon.tsx'
 import { MarkedText } from '#ui/marked-text.tsx'
 import { CopyByHand } from './copy-by-hand.tsx'
-import { CopiedIcon, LinkIcon, QrIcon } from './icons.tsx'
 import { SelectBox } from './select-box.tsx'
 import type { Outcome } from './use-outcome.ts'
+
+const copiedIcon = 'm4 10.5 4 4 8-9'
+const qrIcon =
+  'M3.5 3.5h5v5h-5zM11.5 3.5h5v5h-5zM3.5 11.5h5v5h-5zM11.5 11.5h2v2h-2zM14.5 14.5h2v2h-2z'
 
 export type PlaceRowProps = {
   place: PlaceLink
@@ -61,10 +65,10 @@ export function PlaceRow(props: PlaceRowProps) {
         hint="Copiar link"
         onPress={props.onCopy}
       >
-        {outcome?.state === 'done' ? <CopiedIcon /> : <LinkIcon />}
+        <Icon path={outcome?.state === 'done' ? copiedIcon : linkIcon} className="size-4.5" />
       </IconButton>
       <IconButton name={`QR code de ${place.title}`} hint="QR code" onPress={props.onQr}>
-        <QrIcon />
+        <Icon path={qrIcon} className="size-4.5" />
       </IconButton>
     </li>
   )
