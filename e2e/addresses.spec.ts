@@ -1,4 +1,5 @@
 import { groupBy } from './support/group-by.ts'
+import { expectArrival, listPlaces } from './support/places.ts'
 import { buildAndServe, listAddresses, type TestSite } from './support/site.ts'
 import { expect, openHydrated, test } from './support/test.ts'
 
@@ -56,6 +57,13 @@ test.describe('at another base path', () => {
     for (const address of addresses) {
       await openHydrated(page, site.url + address.slice(1))
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+  })
+
+  test('every place opened cold shows and focuses its target', async ({ page }) => {
+    test.setTimeout(180_000)
+    for (const place of await listPlaces()) {
+      await test.step(place, () => expectArrival(page, site.url + place.slice(1)))
     }
   })
 

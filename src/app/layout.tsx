@@ -4,6 +4,7 @@ import { StorageNotice } from '#features/progress/storage-notice.tsx'
 import { SearchOpener } from '#features/search/search-opener.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import { useLateModule } from '#ui/use-late-module.ts'
 import { paths } from '#paths.ts'
 import { loadSearch, site } from './course.ts'
 import { type Destination, mainDestinations, moreDestinations } from './navigation.ts'
@@ -36,6 +37,7 @@ export function Layout({ isPending, keptWhere, children }: LayoutProps) {
         tabIndex={-1}
         className="mx-auto w-full max-w-7xl grow px-4 pt-8 pb-16 sm:px-8 sm:pt-12"
       >
+        <PrintHead />
         <SiteLink />
         <StorageNotice />
         <div role="status">
@@ -145,6 +147,13 @@ const bottomItem =
 
 function closeMoreMenu() {
   document.getElementById(moreMenuId)?.hidePopover()
+}
+
+const loadPrintHead = () => import('./print-head.tsx')
+
+function PrintHead() {
+  const late = useLateModule(loadPrintHead)
+  return late && <late.PrintHead />
 }
 
 /** What an embedded page has in the place of the frame. */

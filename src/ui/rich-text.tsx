@@ -47,7 +47,7 @@ function Node({ node }: { node: RichTextNode }): ReactNode {
       )
     case 'link':
       return node.to.startsWith('/') ? (
-        <Link to={node.to}>
+        <Link to={node.to} className="print-target">
           <RichText nodes={node.children} />
         </Link>
       ) : (

@@ -34,14 +34,23 @@ export const placeRoutes: Route[] = [
   {
     pattern: paths.teaching,
     load: async () => {
-      const [{ TeachingPage }, places] = await Promise.all([
+      const [{ TeachingPage }, { SheetDesk }, places] = await Promise.all([
         import('#features/teaching/teaching-page.tsx'),
+        import('#features/quiz/sheet-desk.tsx'),
         loadPlaces(),
       ])
       return {
         title: 'Professores',
         description: 'Todos os endereços do guia, para apontar a turma ao lugar exato.',
-        element: <TeachingPage places={places} lms={{ siteName: site.name, loadQuiz, loadKey }} />,
+        element: (
+          <TeachingPage
+            places={places}
+            lms={{ siteName: site.name, loadQuiz, loadKey }}
+            sheetDesk={(onSheet) => (
+              <SheetDesk loadQuiz={loadQuiz} loadKey={loadKey} onSheet={onSheet} />
+            )}
+          />
+        ),
       }
     },
   },

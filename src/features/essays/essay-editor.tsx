@@ -6,6 +6,7 @@ import { useProgressActions, useStorageStatus } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { useEarlyTyping } from '#ui/use-early-typing.ts'
 import { useOnlyVisible } from '#ui/use-only-visible.ts'
+import { WrittenText } from '#ui/written-text.tsx'
 import { dayAndTime, wordsOf } from './essay-words.ts'
 
 export type EssayEditorProps = { essay: Essay; draft: Draft | undefined }
@@ -78,8 +79,8 @@ export function EssayEditor({ essay, draft }: EssayEditorProps) {
           }`}
         />
         {/* A box prints only what it shows of itself; the text prints whole. */}
-        <div className="hidden font-serif text-lg leading-[1.75] whitespace-pre-wrap print:block">
-          {text}
+        <div className="hidden font-serif text-lg leading-[1.75] print:block">
+          <WrittenText text={text} />
         </div>
         <div
           id={stateId}

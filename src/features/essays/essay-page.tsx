@@ -3,6 +3,7 @@ import type { Essay, NamedTerm, PlaceLink } from '#domain/course/course.ts'
 import { essayWorkOf } from '#domain/essays/essay-lookup.ts'
 import { essayDraftOf, hasOtherTexts } from '#domain/progress/progress-lookup.ts'
 import { useProgress } from '#state/use-progress.ts'
+import { AnswerLines } from '#ui/answer-lines.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { Neighbours } from '#ui/neighbours.tsx'
@@ -42,6 +43,7 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
           <EssayOutline essay={essay} outline={work.outline} />
           <EssayEditor essay={essay} draft={draft} />
           {hasOther && <OtherEssays essay={essay} />}
+          {text.trim() === '' && <AnswerLines count={24} />}
           {text.trim() !== '' && <TakeAway essay={essay} text={text} />}
         </div>
         <div className="grid max-w-measure content-start gap-y-10 print:hidden">

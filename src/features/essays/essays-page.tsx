@@ -14,7 +14,7 @@ export function EssaysPage({ essays }: EssaysPageProps) {
   return (
     <>
       <PageHeader title={essays.title}>
-        <p>
+        <p className="print:hidden">
           Textos para pensar com calma. Cada tema aponta as seções em que se apoia; o rascunho fica
           guardado neste navegador e ninguém dá nota.
         </p>
@@ -38,7 +38,7 @@ function EssayEntry({ essay }: { essay: EssayStub }) {
         <h2 className="font-serif text-xl leading-snug font-semibold">
           <Link
             to={paths.essay(essay.id)}
-            className="-my-2 inline-block py-2 no-underline hover:underline"
+            className="print-target -my-2 inline-block py-2 no-underline hover:underline"
           >
             {essay.label}
           </Link>
@@ -56,7 +56,7 @@ function DraftState({ essay }: { essay: EssayStub }) {
   const draft = essayDraftOf({ essays: useProgress((progress) => progress.essays) }, essay)
   const words = countWords(draft?.text ?? '')
   return (
-    <p className="col-start-2 mt-2 font-sans text-base text-muted wide:col-start-auto wide:mt-0.5 wide:pl-12">
+    <p className="col-start-2 mt-2 font-sans text-base text-muted wide:col-start-auto wide:mt-0.5 wide:pl-12 print:hidden">
       {draft && words > 0 ? (
         <>
           <span className="font-semibold text-ink">{wordsOf(words)}</span> · editado{' '}

@@ -93,12 +93,12 @@ function AlphabeticalList({ terms }: { terms: readonly Term[] }) {
           <section
             key={letter}
             aria-labelledby={letterId(letter)}
-            className="border-b border-rule sm:grid sm:grid-cols-[4rem_minmax(0,1fr)]"
+            className="border-b border-rule sm:grid sm:grid-cols-[4rem_minmax(0,1fr)] print:block"
           >
             <h2
               id={letterId(letter)}
               tabIndex={-1}
-              className="pt-5 font-serif text-2xl leading-none text-muted sm:pt-6 sm:text-3xl"
+              className="pt-5 font-serif text-2xl leading-none text-muted sm:pt-6 sm:text-3xl print:hidden"
             >
               {letter}
             </h2>

@@ -24,7 +24,7 @@ export function TermEntry({ term, words, level }: TermEntryProps) {
           <Link
             to={paths.term(term.id)}
             lang={nameLanguage(term)}
-            className="-my-2 inline-block py-2 no-underline hover:underline"
+            className="print-target -my-2 inline-block py-2 no-underline hover:underline"
           >
             <MarkedText parts={splitHits(term.name, words)} />
           </Link>

@@ -54,7 +54,7 @@ function AppearsIn({ places }: { places: PlaceLink[] }) {
           <li key={place.address}>
             <Link
               to={place.address}
-              className="group flex min-h-11 flex-wrap items-baseline justify-between gap-x-6 py-2 leading-snug no-underline wide:block"
+              className="group print-target flex min-h-11 flex-wrap items-baseline justify-between gap-x-6 py-2 leading-snug no-underline wide:block"
             >
               <span className="underline decoration-rule underline-offset-4 group-hover:decoration-current">
                 {place.title}

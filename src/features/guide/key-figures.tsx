@@ -9,7 +9,10 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
       {figures.map((figure) => (
         <div key={figure.value} className="flex flex-col-reverse justify-end py-5">
           <dt className="mt-1 font-sans text-base leading-snug">
-            <Link to={`#${figure.section}`} className="inline-block min-h-11 text-muted">
+            <Link
+              to={`#${figure.section}`}
+              className="inline-block min-h-11 text-muted print:no-underline"
+            >
               {figure.label}
             </Link>
           </dt>

@@ -86,15 +86,15 @@ export function PipelineFigure({ pipeline, drawings }: PipelineFigureProps) {
         de decisão, <Key>S</Key> segue o SIM e <Key>N</Key> segue o NÃO; <Key>Enter</Key> abre a
         etapa.
       </p>
-      <div className="@min-[38rem]:grid @min-[38rem]:grid-cols-[20.5rem_minmax(0,1fr)] @min-[38rem]:gap-x-8 @min-[51rem]:block">
+      <div className="@min-[38rem]:grid @min-[38rem]:grid-cols-[20.5rem_minmax(0,1fr)] @min-[38rem]:gap-x-8 @min-[51rem]:block print:block">
         <FlowChart
           drawing={drawings.tall}
-          className="mx-auto w-full max-w-[20.5rem] @min-[51rem]:hidden"
+          className="mx-auto w-full max-w-[20.5rem] @min-[51rem]:hidden print:hidden"
           {...chart}
         />
         <FlowChart
           drawing={drawings.wide}
-          className="hidden w-full @min-[51rem]:block"
+          className="hidden w-full @min-[51rem]:block print:block"
           {...chart}
         />
         {isOpen && current && panel && (

@@ -1,11 +1,14 @@
+import { useState } from 'react'
 import type { AnswerKey, Question, QuestionStub } from '#domain/course/course.ts'
 import type { Attempt, Progress } from '#domain/progress/progress.ts'
 import { questionStatus } from '#domain/quiz/question-status.ts'
 import { paths } from '#paths.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { RichText } from '#ui/rich-text.tsx'
+import { usePrintOnce } from '#ui/use-print-once.ts'
 import { markLabel } from './marks.ts'
 import { OwnAnswer } from './own-answer.tsx'
+import { SheetKey } from './quiz-sheet.tsx'
 import { scoreOfOne } from './wording.ts'
 
 export type AnswerSheetProps = {
@@ -14,18 +17,24 @@ export type AnswerSheetProps = {
   keys: ReadonlyMap<Question['id'], AnswerKey>
 }
 
-/** The answers on paper: nothing of the screen but a button that prints them. */
+/** The answers on paper: nothing of the screen but buttons that print them. */
 export function AnswerSheet({ questions, attempts, keys }: AnswerSheetProps) {
+  // What is being printed; without a click, the browser's own command prints the answers alone.
+  const [printing, setPrinting] = useState<{ withKey: boolean; run: number } | null>(null)
+  const print = (withKey: boolean) =>
+    setPrinting((before) => ({ withKey, run: (before?.run ?? 0) + 1 }))
   return (
     <>
       <div className="mt-14 print:hidden">
         <h2 className="font-serif text-2xl font-semibold">No papel</h2>
         <p className="mt-3 max-w-measure text-muted">
-          Uma folha com as perguntas, as suas respostas, a sua avaliação e a leitura do app.
+          Uma folha com as perguntas, as suas respostas, a sua avaliação e a leitura do app. O
+          gabarito pode ir junto, só o das perguntas que você já respondeu.
         </p>
-        <Button className="mt-4" onClick={() => window.print()}>
-          Imprimir a folha de respostas
-        </Button>
+        <div className="mt-4 flex flex-wrap gap-3">
+          <Button onClick={() => print(false)}>Imprimir a folha de respostas</Button>
+          <Button onClick={() => print(true)}>Imprimir com o gabarito</Button>
+        </div>
         <h2 className="mt-14 font-serif text-2xl font-semibold">Para entregar</h2>
         <p className="mt-3 max-w-measure text-muted">
           Um relatório com o seu nome, se quiser, e um código que diz se o arquivo chegou inteiro.
@@ -41,9 +50,11 @@ export function AnswerSheet({ questions, attempts, keys }: AnswerSheetProps) {
             question={question}
             status={questionStatus({ attempts }, question)}
             answerKey={keys.get(question.id)}
+            withKey={printing?.withKey ?? false}
           />
         ))}
       </ol>
+      {printing !== null && <PrintOnce key={printing.run} onPrinted={() => setPrinting(null)} />}
     </>
   )
 }
@@ -52,9 +63,16 @@ type SheetItemProps = {
   question: QuestionStub
   status: ReturnType<typeof questionStatus>
   answerKey: AnswerKey | undefined
+  withKey: boolean
 }
 
-function SheetItem({ question, status, answerKey }: SheetItemProps) {
+function PrintOnce({ onPrinted }: { onPrinted: () => void }) {
+  usePrintOnce(onPrinted)
+  return null
+}
+
+function SheetItem({ question, status, answerKey, withKey }: SheetItemProps) {
+  const hasIdeas = status.kind === 'answered' && answerKey !== undefined && !status.latest.gaveUp
   return (
     <li className="mt-6 break-inside-avoid border-t border-rule pt-4">
       <p className="font-semibold">
@@ -71,8 +89,12 @@ function SheetItem({ question, status, answerKey }: SheetItemProps) {
             Sua avaliação: {scoreOfOne(status.latest.score)} · Leitura do app:{' '}
             {status.latest.reading ? scoreOfOne(status.latest.reading.score) : 'não consultada'}
           </p>
-          {status.kind === 'answered' && answerKey && !status.latest.gaveUp && (
-            <SheetIdeas answerKey={answerKey} attempt={status.latest} />
+          {hasIdeas && <SheetIdeas answerKey={answerKey} attempt={status.latest} />}
+          {withKey && (
+            <div className="mt-3 border-l-2 border-edge pl-4">
+              <p className="font-sans text-sm font-semibold">Gabarito</p>
+              <SheetKey question={question} answerKey={answerKey} withIdeas={!hasIdeas} />
+            </div>
           )}
         </>
       )}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Block, Quiz, QuestionStub } from '#domain/course/course.ts'
+import type { Quiz, QuestionStub } from '#domain/course/course.ts'
 import type { Progress } from '#domain/progress/progress.ts'
 import { draftOf } from '#domain/progress/progress-lookup.ts'
 import { questionStatus, quizStanding } from '#domain/quiz/question-status.ts'
@@ -7,12 +7,17 @@ import { questionToResume } from '#domain/quiz/quiz-plan.ts'
 import { formatScore } from '#domain/quiz/scoring.ts'
 import { paths } from '#paths.ts'
 import { useProgress } from '#state/use-progress.ts'
-import { ButtonLink } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Prose, RichText, type RichTextBlock } from '#ui/rich-text.tsx'
+import { Prose, RichText } from '#ui/rich-text.tsx'
+import { useLateModule } from '#ui/use-late-module.ts'
 import { ExamStart, ModeChoice, useQuizMode } from './mode-choice.tsx'
+import { isPlain } from './plain-blocks.ts'
 import { RedoGapsButton } from './redo-gaps-button.tsx'
 import { scoreOfOne } from './wording.ts'
+
+// Only ever seen on paper: the page need not wait for it.
+const loadSheet = () => import('./quiz-sheet.tsx')
 
 type Answers = Pick<Progress, 'attempts' | 'drafts'>
 
@@ -22,37 +27,46 @@ export function QuizStartPage({ quiz }: { quiz: Quiz }) {
   const drafts = useProgress((state) => state.drafts)
   const standing = quizStanding({ attempts }, quiz.questions)
   const [mode, chooseMode] = useQuizMode()
+  const sheet = useLateModule(loadSheet)
   return (
     <>
-      <PageHeader title={quiz.title}>
-        <Prose blocks={quiz.instructions.filter(isPlain)} />
-      </PageHeader>
-      <HowItWorks keyTitle={quiz.keyTitle} />
-      {standing.answered > 0 && (
-        <p className="mt-10 font-serif text-2xl">
-          <span className="font-semibold">
-            {formatScore(standing.total)} de {standing.max}
-          </span>{' '}
-          <span className="text-lg text-muted">até agora, na sua autoavaliação</span>
-        </p>
-      )}
-      <div className="mt-8">
-        <ModeChoice mode={mode} onChoose={chooseMode} />
-      </div>
-      {mode === 'simulado' ? (
-        <ExamStart questions={quiz.questions} />
-      ) : (
-        <div className="mt-6 flex flex-wrap items-center gap-3">
-          <PrimaryStep questions={quiz.questions} attempts={attempts} />
-          <RedoGapsButton questions={quiz.questions} />
-          {standing.answered > 0 && standing.answered < standing.max && (
-            <ButtonLink variant="quiet" to={paths.quizResult}>
-              Ver resultado
-            </ButtonLink>
-          )}
+      <div className={sheet === null ? '' : 'print:hidden'}>
+        <PageHeader title={quiz.title}>
+          <Prose blocks={quiz.instructions.filter(isPlain)} />
+        </PageHeader>
+        <HowItWorks keyTitle={quiz.keyTitle} />
+        {standing.answered > 0 && (
+          <p className="mt-10 font-serif text-2xl">
+            <span className="font-semibold">
+              {formatScore(standing.total)} de {standing.max}
+            </span>{' '}
+            <span className="text-lg text-muted">até agora, na sua autoavaliação</span>
+          </p>
+        )}
+        <div className="mt-8">
+          <ModeChoice mode={mode} onChoose={chooseMode} />
         </div>
-      )}
-      <QuestionList questions={quiz.questions} answers={{ attempts, drafts }} />
+        {mode === 'simulado' ? (
+          <ExamStart questions={quiz.questions} />
+        ) : (
+          <div className="mt-6 flex flex-wrap items-center gap-3">
+            <PrimaryStep questions={quiz.questions} attempts={attempts} />
+            <RedoGapsButton questions={quiz.questions} />
+            {standing.answered > 0 && standing.answered < standing.max && (
+              <ButtonLink variant="quiet" to={paths.quizResult}>
+                Ver resultado
+              </ButtonLink>
+            )}
+          </div>
+        )}
+        <QuestionList questions={quiz.questions} answers={{ attempts, drafts }} />
+        {sheet && (
+          <p className="mt-6">
+            <Button onClick={() => window.print()}>Imprimir as perguntas</Button>
+          </p>
+        )}
+      </div>
+      {sheet && <sheet.QuizSheet quiz={quiz} />}
     </>
   )
 }
@@ -134,9 +148,4 @@ function describeState(question: QuestionStub, answers: Answers): string {
   if (status.kind === 'unanswered') return 'Sem resposta'
   if (!status.judged && status.score < 1) return 'Respondida · falta julgar'
   return `Respondida · ${scoreOfOne(status.score)}`
-}
-
-/** The instructions are paragraphs and lists; the other kinds belong to the guide. */
-function isPlain(block: Block): block is Block & RichTextBlock {
-  return block.kind === 'paragraph' || block.kind === 'list'
 }

@@ -11,6 +11,7 @@ import {
   sayTotal,
   sayTry,
 } from '#domain/report/report-words.ts'
+import { WrittenText } from '#ui/written-text.tsx'
 
 export type ReportViewProps = { report: Report; checksum: string }
 
@@ -50,7 +51,9 @@ export function ReportView({ report, checksum }: ReportViewProps) {
             {number}. {prompt}
           </h3>
           <p className="mt-1 font-sans text-sm text-muted">Editada em {sayLocalTime(editedAt)}</p>
-          <p className="mt-3 wrap-anywhere whitespace-pre-wrap">{text}</p>
+          <div className="mt-3">
+            <WrittenText text={text} />
+          </div>
         </section>
       ))}
       <p className="mt-10 break-inside-avoid border-t border-rule pt-3 font-sans text-sm text-muted">
@@ -89,9 +92,13 @@ function Answer({ answer }: { answer: ReportedAnswer }) {
   const { text, ideas, questionChanged, earlier } = answer
   return (
     <>
-      <p className="mt-2 wrap-anywhere whitespace-pre-wrap">
-        {text.trim() === '' ? <em className="text-muted">Sem texto.</em> : text}
-      </p>
+      <div className="mt-2">
+        {text.trim() === '' ? (
+          <p className="text-muted italic">Sem texto.</p>
+        ) : (
+          <WrittenText text={text} />
+        )}
+      </div>
       <p className="mt-2 font-sans text-sm text-muted">
         {answerFacts(answer).map((fact, index) => (
           <span key={fact}>

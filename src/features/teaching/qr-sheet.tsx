@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { createQrCode } from '#domain/links/qr-code.ts'
 import type { ListedLink } from '#domain/links/link-list.ts'
+import { usePrintOnce } from '#ui/use-print-once.ts'
 import { QrImage } from './qr-image.tsx'
 import './qr-sheet.css'
 
@@ -8,17 +8,7 @@ export type QrSheetProps = { links: readonly ListedLink[]; onPrinted: () => void
 
 /** Codes to cut out, or one to pin up; only ever seen on paper, and drawing it prints it. */
 export function QrSheet({ links, onPrinted }: QrSheetProps) {
-  const printed = useRef(onPrinted)
-  useEffect(() => {
-    printed.current = onPrinted
-  })
-
-  useEffect(() => {
-    const onAfterPrint = () => printed.current()
-    window.addEventListener('afterprint', onAfterPrint)
-    window.print()
-    return () => window.removeEventListener('afterprint', onAfterPrint)
-  }, [])
+  usePrintOnce(onPrinted)
 
   return (
     <ul aria-label="Folha de QR" className="qr-sheet">

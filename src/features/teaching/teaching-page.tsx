@@ -1,5 +1,7 @@
+import { type ReactNode, useState } from 'react'
 import type { PlaceLink } from '#domain/course/course.ts'
 import { listSitePlaces } from '#domain/links/site-places.ts'
+import { paths } from '#paths.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
 import { useLateModule } from '#ui/use-late-module.ts'
@@ -13,19 +15,22 @@ export type TeachingPageProps = {
   places: PlaceLink[]
   /** What it takes to make the files for an LMS. */
   lms: Omit<LmsSectionProps, 'places'>
+  /** What prints sheets for a class: it hands over each of them to be shown alone on paper. */
+  sheetDesk?: (onSheet: (sheet: ReactNode) => void) => ReactNode
 }
 
 // It works on files alone, so that the page need not wait for it.
 const loadReportCheck = () => import('./report-check.tsx')
 
 /** The instructors' desk. */
-export function TeachingPage({ places, lms }: TeachingPageProps) {
+export function TeachingPage({ places, lms, sheetDesk }: TeachingPageProps) {
   const qr = useQrViews()
   const hasPage = useHasPage()
+  const [sheet, setSheet] = useState<ReactNode>(null)
   const reports = useLateModule(loadReportCheck)
   return (
     <>
-      <div className={qr.sheet === null ? '' : 'print:hidden'}>
+      <div className={qr.sheet === null && sheet === null ? '' : 'print:hidden'}>
         <PageHeader title="Para professores">
           <p>
             Cada lugar deste site tem um endereço que não muda quando o texto é editado: aponte a
@@ -38,6 +43,7 @@ export function TeachingPage({ places, lms }: TeachingPageProps) {
           onShowQr={qr.show}
           onPrintQr={qr.print}
         />
+        {hasPage(paths.quiz) && sheetDesk?.(setSheet)}
         <LmsSection places={places} {...lms} />
         {reports && <reports.ReportCheckDesk />}
       </div>
@@ -52,6 +58,7 @@ export function TeachingPage({ places, lms }: TeachingPageProps) {
       {qr.sheet !== null && (
         <qr.sheet.Sheet key={qr.sheet.run} links={qr.sheet.links} onPrinted={qr.closeSheet} />
       )}
+      {sheet}
     </>
   )
 }

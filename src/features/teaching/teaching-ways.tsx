@@ -3,17 +3,18 @@ import { Link } from 'react-router'
 import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 
+/** Which page must be there, where the sheet is printed, and what it is. */
 const printable = [
-  [paths.guide, 'capítulos'],
-  [paths.quiz, 'perguntas'],
-  [paths.essays, 'temas'],
-  [paths.glossary, 'glossário'],
+  [paths.quiz, '#folhas-do-questionario', 'perguntas, com linhas ou com gabarito'],
+  [paths.guide, paths.guide, 'capítulos'],
+  [paths.essays, paths.essays, 'temas'],
+  [paths.glossary, paths.glossary, 'glossário'],
 ] as const
 
 /** What else there is for a class, each way in a line or two. */
 export function TeachingWays() {
   const hasPage = useHasPage()
-  const sheets = printable.filter(([to]) => hasPage(to))
+  const sheets = printable.filter(([page]) => hasPage(page))
   return (
     <section aria-labelledby="para-a-turma" className="print:hidden">
       <h2 id="para-a-turma" className="sr-only">
@@ -29,7 +30,7 @@ export function TeachingWays() {
           das suas.
         </Way>
         <Way title="Folhas para imprimir">
-          {sheets.map(([to, label], index) => (
+          {sheets.map(([, to, label], index) => (
             <Fragment key={to}>
               {index > 0 && (index === sheets.length - 1 ? ' e ' : ', ')}
               <Link to={to}>{index === 0 ? capitalized(label) : label}</Link>
