@@ -57,6 +57,7 @@ export type SheetKeyProps = {
 export function SheetKey({ question, answerKey, withIdeas = true }: SheetKeyProps) {
   if (answerKey === undefined) return null
   const { answer, ideas } = answerKey
+  const places = uniquePlaces(ideas.flatMap(({ source }) => source ?? []))
   return (
     <>
       <p className="mt-1">
@@ -74,17 +75,19 @@ export function SheetKey({ question, answerKey, withIdeas = true }: SheetKeyProp
           </ul>
         </>
       )}
-      <p className="mt-1 font-sans text-sm text-muted">
-        No guia:{' '}
-        {uniquePlaces(ideas.map(({ source }) => source)).map((place, index) => (
-          <span key={place.address}>
-            {index > 0 && '; '}
-            <Link to={place.address} className="print-target">
-              {place.title}
-            </Link>
-          </span>
-        ))}
-      </p>
+      {places.length > 0 && (
+        <p className="mt-1 font-sans text-sm text-muted">
+          No guia:{' '}
+          {places.map((place, index) => (
+            <span key={place.address}>
+              {index > 0 && '; '}
+              <Link to={place.address} className="print-target">
+                {place.title}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
     </>
   )
 }

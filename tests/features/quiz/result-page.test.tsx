@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
 import { paths } from '#paths.ts'
 import { keyOf } from './course.ts'
 import { answer, newStore, renderQuiz } from './render-quiz.tsx'
@@ -149,4 +149,35 @@ it('carries a sheet for paper with each answer, both judgements and the confiden
   expect(item).toHaveTextContent('Os dados mudam.')
   expect(item).toHaveTextContent('Segurança alta')
   expect(item).toHaveTextContent('Sua avaliação: 0,25 de 1 · Leitura do app: 0,5 de 1')
+})
+
+it('prints the key of what was answered when asked to, and of nothing else', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+  const { user } = renderQuiz(paths.quizResult, { store: answeredStore() })
+  await screen.findAllByRole('row', { name: 'Os dados mudam Não tenho –' })
+  expect(screen.queryByText('O gabarito da pergunta 1.')).not.toBeInTheDocument()
+
+  await user.click(button('Imprimir com o gabarito'))
+  expect(print).toHaveBeenCalledOnce()
+  expect(screen.getByText('O gabarito da pergunta 1.')).toBeInTheDocument()
+  expect(screen.getByText('O gabarito da pergunta 3.')).toBeInTheDocument()
+
+  fireEvent(window, new Event('afterprint'))
+  await user.click(button('Imprimir a folha de respostas'))
+  expect(print).toHaveBeenCalledTimes(2)
+  expect(screen.queryByText('O gabarito da pergunta 1.')).not.toBeInTheDocument()
+  print.mockRestore()
+})
+
+it('prints no key of a question without an answer', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+  const store = newStore()
+  answer(store, 'feature-store', { marks: [1, 1, 0] })
+  const { user } = renderQuiz(paths.quizResult, { store })
+  await screen.findByRole('row', { name: 'Os dados mudam Tenho –' })
+  await user.click(button('Imprimir com o gabarito'))
+  expect(screen.getByText('O gabarito da pergunta 2.')).toBeInTheDocument()
+  expect(screen.queryByText('O gabarito da pergunta 1.')).not.toBeInTheDocument()
+  expect(screen.getAllByText('Sem resposta.')).toHaveLength(2)
+  print.mockRestore()
 })
