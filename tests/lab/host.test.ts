@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { guidedPlan } from '#domain/lab/guided-plan.ts'
 import { createLabClient, type LabPort, type PortEvents } from '#lab/browser/client.ts'
 import { createHost } from '#lab/host.ts'
 import { runInSlices } from '#lab/math/task.ts'
 import type { LabReply, LabRequest } from '#lab/protocol.ts'
+
+// Whole worlds take seconds each, and a machine may have other work.
+vi.setConfig({ testTimeout: 600_000 })
 
 const short = { ...guidedPlan, steps: guidedPlan.steps.slice(0, 2) }
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { guidedPlan } from '#domain/lab/guided-plan.ts'
 import type { StageId } from '#domain/lab/decisions.ts'
 import type { StageReport } from '#lab/protocol.ts'
@@ -15,6 +15,9 @@ import { StageResult } from '#features/lab/results/stage-result.tsx'
 import { WeekBoard } from '#features/lab/results/week-board.tsx'
 import { playRun } from './played-run.ts'
 
+// Whole runs take seconds each, and a machine may have other work.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
+
 type Played = Awaited<ReturnType<typeof playRun>>
 let run: Played
 /** The run when its first model had been assessed. */
@@ -23,7 +26,7 @@ let assessed: Played
 beforeAll(async () => {
   run = await playRun()
   assessed = await playRun({ ...guidedPlan, steps: guidedPlan.steps.slice(0, 7) })
-}, 600_000)
+})
 
 function show({ view, ask }: Played, stage: StageId, nth = 0) {
   const report = view.reports.filter((each) => each.stage === stage)[nth]
