@@ -12,6 +12,11 @@ export function decimal(value: number, digits: number): string {
   return value.toFixed(digits).replace('.', ',')
 }
 
+/** A whole number, thousands apart: 32.000. */
+export function whole(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '.')
+}
+
 export function modelCard(version: ModelVersion, fairness: Fairness | null): CardSection[] {
   const { metrics, rule, gate } = version
   const threshold = rule.perAmount
@@ -36,7 +41,7 @@ export function modelCard(version: ModelVersion, fairness: Fairness | null): Car
     {
       title: 'Dados de treinamento',
       lines: [
-        `Semanas ${version.dataWindow.from} a ${version.dataWindow.to}: ${version.rows} pagamentos, ${version.frauds} fraudes conhecidas.`,
+        `Semanas ${version.dataWindow.from} a ${version.dataWindow.to}: ${whole(version.rows)} pagamentos, ${whole(version.frauds)} fraudes conhecidas.`,
         'Dados 100 % sintéticos: nenhuma pessoa, banco ou lojista real.',
       ],
     },
@@ -49,7 +54,7 @@ export function modelCard(version: ModelVersion, fairness: Fairness | null): Car
       lines: [
         metrics.auc === null || metrics.error === null
           ? `${metrics.name}: sem fraudes nesta janela.`
-          : `${metrics.name}: AUC ${decimal(metrics.auc, 3)} ± ${decimal(metrics.error, 3)} (${metrics.frauds} fraudes em ${metrics.count}).`,
+          : `${metrics.name}: AUC ${decimal(metrics.auc, 3)} ± ${decimal(metrics.error, 3)} (${whole(metrics.frauds)} fraudes em ${whole(metrics.count)}).`,
         `Requisito ${decimal(gate.requirement, 2)}: ${gate.passed ? 'SIM' : 'NÃO'}${gate.obeyed ? '' : ', resposta não seguida'}.`,
         `Limiar ${threshold}.`,
       ],
@@ -62,7 +67,7 @@ export function modelCard(version: ModelVersion, fairness: Fairness | null): Car
           : [
               ...fairness.groups.map(
                 (each) =>
-                  `Grupo ${each.group}: alertas em ${percent(each.selectionRate)} de ${each.count}; acha ${percent(each.truePositiveRate)} de ${each.frauds} fraudes; alarme falso em ${percent(each.falsePositiveRate)}.`,
+                  `Grupo ${each.group}: alertas em ${percent(each.selectionRate)} de ${whole(each.count)}; acha ${percent(each.truePositiveRate)} de ${each.frauds} fraudes; alarme falso em ${percent(each.falsePositiveRate)}.`,
               ),
               `Razão das taxas de alerta: ${decimal(fairness.selectionRatio, 2)} (quatro quintos: 0,80, uma regra trabalhista dos EUA, não uma lei da justiça).`,
             ],

@@ -1,4 +1,4 @@
-import { decimal } from '../serving/model-card.ts'
+import { decimal, whole } from '../serving/model-card.ts'
 import type { Consequence, ConsequenceId } from './consequence.ts'
 
 /** Where the guide, the glossary and the questions speak of each consequence: ids of theirs. */
@@ -50,8 +50,8 @@ export function say(id: ConsequenceId, week: number | null, text: string): Conse
 
 /** Reais without cents: R$ 12.345. */
 export function reais(amount: number): string {
-  const whole = String(Math.round(Math.abs(amount))).replace(/\B(?=(\d{3})+$)/g, '.')
-  return `${amount < 0 && whole !== '0' ? '−' : ''}R$ ${whole}`
+  const size = whole(Math.abs(amount))
+  return `${amount < 0 && size !== '0' ? '−' : ''}R$ ${size}`
 }
 
 export function inPercent(share: number, digits = 0): string {

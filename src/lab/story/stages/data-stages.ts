@@ -1,7 +1,7 @@
 /* Coleta de dados, análise do problema, preparação: what there is to learn from. */
 import type { Metric } from '#domain/lab/decisions.ts'
 import { LabError } from '../../math/lab-error.ts'
-import { decimal } from '../../serving/model-card.ts'
+import { decimal, whole } from '../../serving/model-card.ts'
 import { trainingWeeks, validationWeeks } from '../../world/calendar.ts'
 import { trueLabels } from '../../world/labels.ts'
 import { rowsOfWeeks } from '../../world/world.ts'
@@ -42,8 +42,8 @@ export const collect: StageRun<'coleta-de-dados'> = function* (state, decision) 
     },
     decided: `Fontes: ${sources.join(', ')}; ${decision.deduplicate ? 'sem' : 'com'} os pagamentos reenviados.`,
     outcome: decision.deduplicate
-      ? `${rows.length} pagamentos; ${resent} cópias ficaram de fora.`
-      : `${rows.length + resent} linhas, das quais ${resent} são cópias.`,
+      ? `${whole(rows.length)} pagamentos; ${whole(resent)} cópias ficaram de fora.`
+      : `${whole(rows.length + resent)} linhas, das quais ${whole(resent)} são cópias.`,
     consequences,
   }
 }
@@ -101,7 +101,7 @@ export const prepare: StageRun<'preparacao-de-dados'> = function* (state, decisi
   const onBothSides = new Set(validation.filter((row) => learnt.has(row))).size
   const consequences: Consequence[] = []
   if (onBothSides > 0) {
-    const text = `${onBothSides} pagamentos têm uma cópia no treino e outra na validação: o modelo é examinado com perguntas que já viu.`
+    const text = `${whole(onBothSides)} pagamentos têm uma cópia no treino e outra na validação: o modelo é examinado com perguntas que já viu.`
     consequences.push(say('duplicatas-na-validacao', null, text))
   }
   if (decision.missing === 'descartar') {
@@ -125,7 +125,7 @@ export const prepare: StageRun<'preparacao-de-dados'> = function* (state, decisi
       onBothSides,
     },
     decided: `Divisão ${decision.split === 'tempo' ? 'no tempo' : 'aleatória'}; ${treatments[decision.missing]}; colunas ${decision.scale ? 'padronizadas' : 'como vieram'}.`,
-    outcome: `${training.length} linhas para treinar e ${validation.length} para validar.`,
+    outcome: `${whole(training.length)} linhas para treinar e ${whole(validation.length)} para validar.`,
     consequences,
   }
 }
