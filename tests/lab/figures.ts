@@ -86,7 +86,7 @@ export function openLab(seed: number, knobs: Partial<Knobs> = {}) {
   }
   const watch = (model: Model) => {
     const source = store.source('no-tempo', false)
-    const watching = new Watch(source, weeks(1, 6), score(model, weeks(1, 6)))
+    const watching = runToEnd(Watch.over(source, weeks(1, 6), score(model, weeks(1, 6))))
     return (from: number, to = from) => {
       const drift = watching.report(source, weeks(from, to), score(model, weeks(from, to)))
       const psi = Object.fromEntries(drift.columns.map((column) => [column.name, column.psi]))

@@ -3,6 +3,7 @@
  * it; columns that a way of reading does not change are shared.
  */
 import type { FeatureGroup, FeatureName } from '#domain/lab/features.ts'
+import type { Task } from '../math/task.ts'
 import type { World } from '../world/world.ts'
 import { distanceFromUsual, features } from './catalogue.ts'
 import { createSource, type Reading, type Source } from './source.ts'
@@ -44,6 +45,16 @@ export class FeatureStore {
       names: wanted.map(({ name }) => name),
       columns: wanted.map(({ name }) => this.column(name, options)),
     }
+  }
+
+  /** As `read`, leaving its thread between columns. */
+  *readInParts(options: ReadOptions, label: string): Task<FeatureMatrix> {
+    const wanted = features.filter(({ group }) => options.groups.includes(group))
+    for (const [place, { name }] of wanted.entries()) {
+      this.column(name, options)
+      yield { label, done: (place + 1) / wanted.length }
+    }
+    return this.read(options)
   }
 
   column(name: FeatureName, options: Omit<ReadOptions, 'groups'>): Float32Array {

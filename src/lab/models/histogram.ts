@@ -21,27 +21,69 @@ const tiniestGain = 1e-12
 /** Adds up the rows from `start` to `end`; only in the chosen features, if some are chosen. */
 export function fillHistogram(
   histogram: Float64Array,
+  ground: Ground,
+  rows: Int32Array,
+  node: Node,
+  chosen: Int32Array | null,
+): void {
+  histogram.fill(0)
+  if (chosen === null) addRows(histogram, ground, rows, node)
+  else addChosen(histogram, ground, rows, node, chosen)
+}
+
+/** Half of training is spent here: two rows at a time, whose additions do not wait for each other. */
+function addRows(
+  histogram: Float64Array,
   { bins, gradients, hessians }: Ground,
   rows: Int32Array,
   { start, end }: Node,
-  chosen: Int32Array | null,
 ): void {
   const { featureCount, cells } = bins
-  histogram.fill(0)
-  const last = chosen === null ? featureCount : chosen.length
+  let k = start
+  for (; k + 1 < end; k += 2) {
+    const row = rows[k] as number
+    const next = rows[k + 1] as number
+    const gradient = gradients[row] as number
+    const hessian = hessians[row] as number
+    const nextGradient = gradients[next] as number
+    const nextHessian = hessians[next] as number
+    let place = next * featureCount
+    const last = (row + 1) * featureCount
+    for (let at = row * featureCount; at < last; at++, place++) {
+      add(histogram, cells[at] as number, gradient, hessian)
+      add(histogram, cells[place] as number, nextGradient, nextHessian)
+    }
+  }
+  if (k === end) return
+  const row = rows[k] as number
+  for (let at = row * featureCount; at < (row + 1) * featureCount; at++) {
+    add(histogram, cells[at] as number, gradients[row] as number, hessians[row] as number)
+  }
+}
+
+function addChosen(
+  histogram: Float64Array,
+  { bins, gradients, hessians }: Ground,
+  rows: Int32Array,
+  { start, end }: Node,
+  chosen: Int32Array,
+): void {
+  const { featureCount, cells } = bins
   for (let k = start; k < end; k++) {
     const row = rows[k] as number
     const gradient = gradients[row] as number
     const hessian = hessians[row] as number
-    const base = row * featureCount
-    for (let f = 0; f < last; f++) {
-      const feature = chosen === null ? f : (chosen[f] as number)
-      const cell = cells[base + feature] as number
-      histogram[cell] = (histogram[cell] as number) + gradient
-      histogram[cell + 1] = (histogram[cell + 1] as number) + hessian
-      histogram[cell + 2] = (histogram[cell + 2] as number) + 1
+    for (let f = 0; f < chosen.length; f++) {
+      const cell = cells[row * featureCount + (chosen[f] as number)] as number
+      add(histogram, cell, gradient, hessian)
     }
   }
+}
+
+function add(histogram: Float64Array, cell: number, gradient: number, hessian: number): void {
+  histogram[cell] = (histogram[cell] as number) + gradient
+  histogram[cell + 1] = (histogram[cell + 1] as number) + hessian
+  histogram[cell + 2] = (histogram[cell + 2] as number) + 1
 }
 
 /** Leaves in `parent` what is not in `child`: the other child. */

@@ -60,14 +60,12 @@ export function* train(
   }
   const { rows, labels } = missing === 'descartar' ? completeRows(training) : training
   checkLabels(labels)
-  const fill =
-    missing === 'zero'
-      ? matrix.columns.map(() => 0)
-      : matrix.columns.map((column) => medianOf(column, rows))
-  const ofTrees = { matrix, rows, labels, fill: missing === 'zero' ? fill : null }
+  const zeros = missing === 'zero' ? matrix.columns.map(() => 0) : null
+  const ofTrees = { matrix, rows, labels, fill: zeros }
   switch (settings.algorithm) {
     case 'logistica': {
       const { inverseRidge } = settings
+      const fill = zeros ?? matrix.columns.map((column) => medianOf(column, rows))
       const model = yield* trainLogistic(
         { matrix, rows, labels, fill, inverseRidge, isScaled },
         label,

@@ -1,6 +1,7 @@
 /* What the monitors read each week: columns against their reference, and the scores. */
 import type { Source } from '../features/source.ts'
 import { sortedPresent } from '../math/order.ts'
+import type { Task } from '../math/task.ts'
 import { watched, type WatchedColumn, type WatchedDefinition } from './columns.ts'
 import { ksTest } from './ks.ts'
 import { describeBins, type BinShares } from './bin-shares.ts'
@@ -52,20 +53,20 @@ export class Watch {
   readonly #scores: Reference
   readonly #sortedScores: Float64Array
 
-  constructor(source: Source, rows: Uint32Array, scores: Float64Array) {
-    this.#columns = watched.map((definition) => {
-      const values = readColumn(definition, source, rows)
-      const { codes } = definition
-      return {
-        definition,
-        reference:
-          codes === null ? numericReference(values) : categoricalReference(values, codes.length),
-        sorted: codes === null ? sortedPresent(values) : null,
-        faults: sharesOfFaults(values),
-      }
-    })
+  private constructor(columns: Watched[], scores: Float64Array) {
+    this.#columns = columns
     this.#scores = numericReference(scores)
     this.#sortedScores = scores.slice().sort()
+  }
+
+  /** `rows` are those of training, with the scores that they get. */
+  static *over(source: Source, rows: Uint32Array, scores: Float64Array): Task<Watch> {
+    const columns: Watched[] = []
+    for (const definition of watched) {
+      columns.push(watchColumn(definition, readColumn(definition, source, rows)))
+      yield { label: 'Referência dos monitores', done: columns.length / watched.length }
+    }
+    return new Watch(columns, scores)
   }
 
   report(source: Source, rows: Uint32Array, scores: Float64Array): DriftReport {
@@ -94,6 +95,17 @@ export class Watch {
       scoreKs: ksTest(this.#sortedScores, scores.slice().sort()).statistic,
       scoreBins: describeBins(this.#scores, scoreShares, null),
     }
+  }
+}
+
+function watchColumn(definition: WatchedDefinition, values: Float64Array): Watched {
+  const { codes } = definition
+  return {
+    definition,
+    reference:
+      codes === null ? numericReference(values) : categoricalReference(values, codes.length),
+    sorted: codes === null ? sortedPresent(values) : null,
+    faults: sharesOfFaults(values),
   }
 }
 

@@ -24,7 +24,7 @@ export function* passWeeks(state: RunState, { from, to }: Weeks): Task<Passed> {
   const consequences: Consequence[] = []
   for (let week = from; week <= to; week++) {
     const now = { ...state, isServedFromStore, weeks: [...state.weeks, ...weeks] }
-    const report = runWeek(now, week)
+    const report = yield* runWeek(now, week)
     weeks.push(report)
     costs = addWeek(costs, report)
     const seen = { ...now, weeks: [...state.weeks, ...weeks] }
@@ -42,12 +42,12 @@ export function* passWeeks(state: RunState, { from, to }: Weeks): Task<Passed> {
 }
 
 /** Monitors whose reference is the window that the champion learnt from. */
-export function watchChampion(state: RunState): Watch {
+export function* watchChampion(state: RunState): Task<Watch> {
   if (state.registry === null) throw new Error('Nenhum modelo está em produção.')
   const { info, model } = championOf(state.registry)
   const rows = rowsOfWeeks(info.dataWindow)
   const scores = predict(model, trainingMatrix(state), rows)
-  return new Watch(state.store.source('no-tempo', state.isRepaired), rows, scores)
+  return yield* Watch.over(state.store.source('no-tempo', state.isRepaired), rows, scores)
 }
 
 function addWeek(costs: Costs, week: WeekReport): Costs {

@@ -22,12 +22,11 @@ export type SecondProject = {
 
 /** Trains on every second week's payments of the history, without one definition of its own. */
 export function* runSecondProject(world: World, store: FeatureStore): Task<SecondProject> {
-  const matrix = store.read({
-    groups: featureGroups,
-    reading: 'no-tempo',
-    distanceVersion: 1,
-    isRepaired: false,
-  })
+  const label = 'Segundo projeto'
+  const matrix = yield* store.readInParts(
+    { groups: featureGroups, reading: 'no-tempo', distanceVersion: 1, isRepaired: false },
+    label,
+  )
   const rows = rowsOfWeeks({ from: trainingWeeks.to - 1, to: trainingWeeks.to })
   const later = rowsOfWeeks(validationWeeks)
   const labels = drawLabels(world, rows)
@@ -39,7 +38,6 @@ export function* runSecondProject(world: World, store: FeatureStore): Task<Secon
     isScaled: true,
     seed: world.seed,
   } as const
-  const label = 'Segundo projeto'
   const model = yield* train(training, usualSettings.logistica.padrao, { label })
   const truth = drawLabels(world, later)
   return {

@@ -55,12 +55,15 @@ export function* tune(
     const full = yield* train(training, each, { label, ...extra })
     const model = stop?.shorten(full) ?? full
     models.push(model)
+    yield { label, done: 1 }
+    const trainingAuc = rocAuc(training.labels, predict(model, training.matrix, training.rows))
+    yield { label, done: 1 }
     trials.push({
       settings:
         model.kind === 'trees' && each.algorithm === 'boosting'
           ? { ...each, trees: model.trees.length }
           : each,
-      trainingAuc: rocAuc(training.labels, predict(model, training.matrix, training.rows)),
+      trainingAuc,
       validationAuc: rocAuc(judgeLabels, predict(model, training.matrix, judgeRows)),
     })
     yield { label, done: 1 }

@@ -4,6 +4,7 @@ import { aucFigure } from '../evaluation/evaluate.ts'
 import { falseAlarmCost, thresholdFor, type ThresholdRule } from '../evaluation/threshold.ts'
 import { Random, streams } from '../math/random.ts'
 import { estimateAuc } from '../monitoring/estimate.ts'
+import type { Task } from '../math/task.ts'
 import { predict } from '../models/predict.ts'
 import { championOf } from '../serving/registry.ts'
 import { endOfWeek, firstWeek, productionWeeks } from '../world/calendar.ts'
@@ -17,7 +18,7 @@ import { chosen, type RunState } from './state.ts'
 const canaryShare = 0.1
 
 /** The week under the present champion, and its scores. */
-export function runWeek(state: RunState, week: number): WeekReport {
+export function* runWeek(state: RunState, week: number): Task<WeekReport> {
   const { world, watch } = state
   const { labels, payments } = world
   const registry = state.registry
@@ -35,6 +36,7 @@ export function runWeek(state: RunState, week: number): WeekReport {
   const recent = rowsOfWeeks({ from: Math.max(firstWeek, week - 1), to: week })
   const known = knownLabels(labels, recent, endOfWeek(week))
   const recentScores = predict(champion.model, matrix, recent)
+  yield { label: `Semana ${week}`, done: 0.5 }
   const source = state.store.source(servingReading(state), state.isRepaired)
   const drift = watch.report(source, rows, scores)
   const report: Omit<WeekReport, 'alarms'> = {

@@ -1,6 +1,7 @@
 /* Which payments were fraud, what was reported about them, and when it became known. */
 import type { Knobs } from '#domain/lab/knobs.ts'
 import { Random, streams } from '../math/random.ts'
+import type { Task } from '../math/task.ts'
 import type { Aggregates } from './aggregates.ts'
 import { hoursPerDay, isWithin, lostFeedWeeks, poisoningWeeks, scamFrom } from './calendar.ts'
 import { newScam, oldFraud } from './fraud.ts'
@@ -24,16 +25,19 @@ export type Labels = {
 const flippedScam = 0.6
 /** Share of legitimate payments in person that the attacker reports as fraud. */
 const inventedFraud = 0.02
+/** Payments that are labelled at a stretch. */
+const part = 20_000
 /** Of the old fraud, the share that the new scam replaces. */
 const replaced = 0.5
 
-export function labelPayments(
+/** Leaves its thread between parts of the payments. */
+export function* labelPayments(
   seed: number,
   knobs: Knobs,
   payments: Payments,
   past: Aggregates,
   merchants: Merchants,
-): Labels {
+): Task<Labels> {
   const { count } = payments
   const labels: Labels = {
     probability: new Float64Array(count),
@@ -60,6 +64,7 @@ export function labelPayments(
     labels.arrival[i] = Math.round(((payments.time[i] as number) + delay) * 3600) / 3600
     random.reset(seed, streams.poison, id)
     labels.reported[i] = report(knobs, payments, labels, i, random.uniform())
+    if ((i + 1) % part === 0) yield { label: 'Rótulos', done: (i + 1) / count }
   }
   return labels
 }

@@ -40,7 +40,9 @@ export function* drawPayments(
     while (at < end) at = drawer.drawSession(at, end)
     yield { label: 'Pagamentos', done: (at / payments.count) * 0.9 }
   }
-  return reorderPayments(payments, ascending(payments.time))
+  const order = ascending(payments.time)
+  yield { label: 'Pagamentos', done: 0.92 }
+  return reorderPayments(payments, order)
 }
 
 /** What the payments of a session have in common. */

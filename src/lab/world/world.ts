@@ -39,11 +39,12 @@ const zeroedDevices = 0.6
 export function* createWorld(seed: number, knobs: Knobs): Task<World> {
   const merchants = createMerchants(seed)
   const payments = yield* drawPayments(seed, knobs, createCustomers(seed), merchants)
+  yield { label: 'Pagamentos', done: 0.95 }
   const past = aggregate(payments)
-  yield { label: 'Pagamentos', done: 0.93 }
-  const labels = labelPayments(seed, knobs, payments, past, merchants)
-  yield { label: 'Pagamentos', done: 0.97 }
+  yield { label: 'Pagamentos', done: 1 }
+  const labels = yield* labelPayments(seed, knobs, payments, past, merchants)
   const observed = observe(seed, knobs, payments)
+  yield { label: 'Rótulos', done: 1 }
   return { seed, knobs, payments, labels, past, observed, hash: hashWorld(payments, labels) }
 }
 

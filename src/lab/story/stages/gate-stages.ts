@@ -150,6 +150,7 @@ export const adjust: StageRun<'ajuste-de-modelo'> = function* (state, decision) 
     state.tunings,
   )
   const after = judgeCandidate(state, tuned.model, tuned.settings, training, labels, validation)
+  yield { label: 'Ajuste', done: 1 }
   const { auc, error, count, frauds } = before.evaluation
   const better = after.evaluation.auc !== null && auc !== null && after.evaluation.auc > auc
   const best = Math.max(...tuned.trials.map((trial) => trial.validationAuc))

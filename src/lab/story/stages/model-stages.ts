@@ -9,6 +9,7 @@ import { LabError } from '../../math/lab-error.ts'
 import { predict } from '../../models/predict.ts'
 import type { Model } from '../../models/model.ts'
 import { train, usualSettings, type Settings } from '../../models/train.ts'
+import { whole } from '../../serving/model-card.ts'
 import { viewsOf } from '../../serving/registry.ts'
 import { endOfWeek, validationWeeks } from '../../world/calendar.ts'
 import { knownLabels, trueLabels } from '../../world/labels.ts'
@@ -59,7 +60,7 @@ export const openStore: StageRun<'feature-store'> = function* (state, decision) 
       secondProject,
       pointInTime: example,
     },
-    decided: `${names.length} features de ${groups.length} grupos, lidas ${decision.pointInTime ? 'no ponto do tempo' : 'com o histórico inteiro'}; em produção ${decision.servedFromStore ? 'pela mesma definição' : 'por código reescrito'}; distância na versão ${decision.distanceVersion}.`,
+    decided: `${names.length === 1 ? 'Uma feature' : `${names.length} features`} de ${groups.length === 1 ? 'um grupo' : `${groups.length} grupos`}, ${names.length === 1 ? 'lida' : 'lidas'} ${decision.pointInTime ? 'no ponto do tempo' : 'com o histórico inteiro'}; em produção ${decision.servedFromStore ? 'pela mesma definição' : 'por código reescrito'}; distância na versão ${decision.distanceVersion}.`,
     outcome: `Outro projeto reusou ${secondProject.reusedViews.length} visões sem criar nenhuma: AUC ${aucText(secondProject.auc)}.`,
     consequences,
   }
@@ -102,6 +103,7 @@ export const trainModel: StageRun<'treinamento-de-modelo'> = function* (state, d
   const settings = usualSettings[chosen(state, 'selecao-de-modelo').algorithm][decision.effort]
   const { training, validation } = splitHistory(state)
   const candidate = yield* fitCandidate(state, settings, training, validation)
+  yield { label: 'Treinamento', done: 1 }
   const result = trainingResult(state, candidate)
   const consequences: Consequence[] = []
   const gap = (result.training.auc ?? 0) - (result.validation.auc ?? 0)
@@ -117,7 +119,7 @@ export const trainModel: StageRun<'treinamento-de-modelo'> = function* (state, d
     week: validationWeeks.to,
     result,
     decided: `Treino ${{ curto: 'curto', padrao: 'padrão', longo: 'longo' }[decision.effort]}.`,
-    outcome: `Aprendeu com ${result.rows} linhas, ${result.frauds} delas fraude.`,
+    outcome: `Aprendeu com ${whole(result.rows)} linhas, ${whole(result.frauds)} delas fraude.`,
     consequences,
   }
 }

@@ -143,8 +143,7 @@ function findSkew(state: RunState): Skew | null {
 }
 
 export const monitor: StageRun<'monitoramento-e-manutencao'> = function* (state, decision) {
-  const watch = watchChampion(state)
-  yield { label: 'Monitoramento', done: 0.1 }
+  const watch = yield* watchChampion(state)
   const started: RunState = {
     ...state,
     watch,

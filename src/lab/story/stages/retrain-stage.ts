@@ -33,7 +33,7 @@ export const decideRetraining: StageRun<'decisao-de-retreinamento'> = function* 
     },
   }
   const hasChanged = paid.registry?.champion !== state.registry?.champion
-  const watched = hasChanged ? { ...paid, watch: watchChampion(paid) } : paid
+  const watched = hasChanged ? { ...paid, watch: yield* watchChampion(paid) } : paid
   const passed = yield* passWeeks(watched, weeks)
   const challenger = acted.challenge === null ? null : compareLater(paid, acted.challenge, weeks)
   const isLast = state.checkpoint + 1 >= checkpoints.length
