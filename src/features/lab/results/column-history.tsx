@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { WeekReport } from '#lab/protocol.ts'
 import { HistogramChart } from '../charts/histogram-chart.tsx'
+import { PsiChart } from '../charts/psi-chart.tsx'
 
 const selectClass = 'min-h-11 w-full rounded-sm border border-edge bg-raised px-3'
 const score = 'score'
@@ -54,11 +55,18 @@ export function ColumnHistory({ weeks }: { weeks: readonly WeekReport[] }) {
           </select>
         </div>
       </div>
-      <HistogramChart
-        label={column === undefined ? 'score do modelo' : column.label}
-        week={report.week}
-        bins={column === undefined ? report.drift.scoreBins : column.bins}
-      />
+      <div className="lab-charts">
+        <PsiChart
+          week={report.week}
+          columns={report.drift.columns}
+          scorePsi={report.drift.scorePsi}
+        />
+        <HistogramChart
+          label={column === undefined ? 'score do modelo' : column.label}
+          week={report.week}
+          bins={column === undefined ? report.drift.scoreBins : column.bins}
+        />
+      </div>
     </div>
   )
 }
