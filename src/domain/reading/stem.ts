@@ -162,8 +162,12 @@ export function stem(word: string): string {
   return tidy(adjective)
 }
 
+/** Without accents "ágeis" ends as "papéis" does; these endings come from -il. */
+const FROM_IL = /(?:erte|age|ace|ice|oce|ute|ate)is$/u
+
 function toSingular(word: string): string {
   if (word.endsWith('ss')) return word
+  if (FROM_IL.test(word)) return `${word.slice(0, -3)}il`
   for (const [plural, singular] of PLURALS) {
     const kept = word.length - plural.length
     if (kept >= SHORTEST - 1 && word.endsWith(plural)) return word.slice(0, kept) + singular

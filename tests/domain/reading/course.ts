@@ -32,7 +32,7 @@ export function loadAnswers(name: string): LabelledAnswer[] {
 
 export const sharedAnswers = loadAnswers('answers-dev.json')
 export const independentAnswers = loadAnswers('independente-1.json')
-export const scepticAnswers = ['independente-3.json', 'independente-4.json'].flatMap(loadAnswers)
+export const scepticAnswers = [3, 4, 5].flatMap((n) => loadAnswers(`independente-${n}.json`))
 export const ownAnswers = readdirSync(answersDir)
   .filter((name) => name.endsWith('.json') && !/^(?:answers-dev|independente)/u.test(name))
   .flatMap(loadAnswers)
