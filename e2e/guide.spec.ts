@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe.ts'
-import { expect, test } from './support/test.ts'
+import { expect, openHydrated, test, waitForHydration } from './support/test.ts'
 
 /** The drawing that is shown at this width; the other one is in the page, hidden by the styles. */
 const drawing = (page: Page) => page.getByRole('group', { name: 'Fluxo do pipeline' })
@@ -59,6 +59,37 @@ test('a chapter marked as read stays so, and reading goes on where it stopped', 
     'Visão Geral do Pipeline de MLOps',
   )
 })
+
+for (const [when, address] of [
+  ['once the app is there', '/guia/necessidade'],
+  ['before the app is there', '/guia/estudo-de-caso'],
+] as const) {
+  test(`going back finds the place that was scrolled to ${when}`, async ({ page }) => {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    if (when.startsWith('before')) {
+      await page.route(/\/assets\/.*\.js$/u, async (route) => {
+        await released
+        await route.continue()
+      })
+      await page.goto(address, { waitUntil: 'commit' })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    } else {
+      await openHydrated(page, address)
+    }
+    await page.setViewportSize({ width: 800, height: 500 })
+    await page.evaluate(() => window.scrollTo({ top: 400, behavior: 'instant' }))
+    release()
+    await waitForHydration(page)
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[href$="/glossario"]')?.click())
+    await expect(page.getByRole('heading', { level: 1, name: /Glossário/ })).toBeFocused()
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await page.goBack()
+    await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(400)
+  })
+}
 
 test('on a phone the open stage is not hidden behind its text', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })

@@ -24,7 +24,7 @@ export function useArrival(isShown: boolean): void {
     window.history.scrollRestoration = 'manual'
   }, [])
 
-  useEffect(() => rememberPosition(entry), [entry])
+  useEffect(() => rememberPosition(entry, arrivedAt.current === null), [entry])
 
   useEffect(() => {
     if (!isShown || arrivedAt.current === entry) return
@@ -72,11 +72,12 @@ function arriveAt(target: HTMLElement | null): boolean {
   return true
 }
 
-function rememberPosition(entry: string): () => void {
+function rememberPosition(entry: string, isFirst: boolean): () => void {
   let frame = 0
+  let position = window.scrollY
   const save = () => {
     frame = 0
-    const positions = { ...readPositions(), [entry]: Math.round(window.scrollY) }
+    const positions = { ...readPositions(), [entry]: Math.round(position) }
     try {
       sessionStorage.setItem(positionsKey, JSON.stringify(positions))
     } catch {
@@ -84,11 +85,19 @@ function rememberPosition(entry: string): () => void {
     }
   }
   const onScroll = () => {
+    position = window.scrollY
     frame ||= requestAnimationFrame(save)
   }
+  // A page is read before the app has taken it over; who scrolled then may not scroll again. Of a
+  // later page the position is not yet its own, and a reload starts at the top.
+  if (isFirst && position > 0) save()
   window.addEventListener('scroll', onScroll, { passive: true })
   return () => {
-    cancelAnimationFrame(frame)
+    // Who scrolls and follows a link at once leaves before the frame comes.
+    if (frame !== 0) {
+      cancelAnimationFrame(frame)
+      save()
+    }
     window.removeEventListener('scroll', onScroll)
   }
 }
