@@ -46,6 +46,9 @@ describe('a false statement', () => {
     ['ajuste-de-modelo', 'É acionada sempre que o modelo não cumpre os requisitos.'],
     ['valor-de-negocio', 'Garante que os modelos saiam do laboratório e gerem retorno.'],
     ['lancar-modelo', 'Deploy and forget não funciona: é preciso monitorar e fazer retrain.'],
+    ['verificacao-de-desempenho', 'Serve de porteiro: só entra em produção quem merece.'],
+    ['verificacao-de-desempenho', 'Diz se pode ou não ir para produção.'],
+    ['verificacao-de-desempenho', 'Em caso negativo passa por novos ajustes.'],
     ['resultados-thomson-reuters', 'Retenção de talentos, 40% de melhora na produtividade.'],
   ])('is not seen in what is right: %s, "%s"', (question, text) => {
     expect(falsehoodsOf(question, text)).toEqual([])
