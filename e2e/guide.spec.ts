@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { expect, openHydrated, test, waitForHydration } from './support/test.ts'
 
@@ -65,14 +65,12 @@ for (const [when, address] of [
   ['before the app is there', '/guia/estudo-de-caso'],
 ] as const) {
   test(`going back finds the place that was scrolled to ${when}`, async ({ page }) => {
-    let release = () => {}
-    const released = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    if (when.startsWith('before')) {
+    const held: Route[] = []
+    let isHolding = when.startsWith('before')
+    if (isHolding) {
       await page.route(/\/assets\/.*\.js$/u, async (route) => {
-        await released
-        await route.continue()
+        if (isHolding) held.push(route)
+        else await route.continue()
       })
       await page.goto(address, { waitUntil: 'commit' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -81,7 +79,8 @@ for (const [when, address] of [
     }
     await page.setViewportSize({ width: 800, height: 500 })
     await page.evaluate(() => window.scrollTo({ top: 400, behavior: 'instant' }))
-    release()
+    isHolding = false
+    for (const route of held) await route.continue()
     await waitForHydration(page)
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href$="/glossario"]')?.click())
     await expect(page.getByRole('heading', { level: 1, name: /Glossário/ })).toBeFocused()
