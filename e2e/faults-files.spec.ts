@@ -89,7 +89,15 @@ test.describe('with something learned', () => {
         '"lastPlace": {"address": "javascript:alert(1)", "title": "x", "at": "2026-01-01T00:00:00.000Z"}',
       ),
     ],
+    [
+      'has a moment after which nothing can be stamped',
+      fileOf({ drafts: { 'feature-store': { text: 'x', at: '9999-12-31T23:59:59.999Z' } } }),
+    ],
     ['is eleven million letters long', 'x'.repeat(11_000_000)],
+    [
+      'is whole, but larger than all the room there is',
+      fileOf({ drafts: { 'coleta-de-dados': { text: 'x'.repeat(6_000_000), at } } }),
+    ],
   ]
   for (const [name, text] of hostile) {
     test(`all of it survives the import of a file that ${name}`, async ({ page }) => {
@@ -110,6 +118,22 @@ test.describe('with something learned', () => {
         (await storedProgress(page)).attempts['lancar-modelo']?.map((one) => one.text).sort(),
       )
       .toEqual([attempt.text, stolen.text])
+  })
+
+  test('words typed after an import survive, however late the times of the file', async ({
+    page,
+  }) => {
+    await openHydrated(page, '/progresso')
+    const late = { text: 'Do fim dos tempos.', at: '9499-12-31T23:59:59.999Z' }
+    await importText(page, fileOf({ drafts: { 'feature-store': late } }))
+    await expectDraft(page, 'feature-store', late.text)
+    await openHydrated(page, question('feature-store'))
+    await answerBox(page).fill('Digitado depois.')
+    await expectDraft(page, 'feature-store', 'Digitado depois.')
+    await page.reload()
+    await waitForHydration(page)
+    await expect(answerBox(page)).toHaveValue('Digitado depois.')
+    await expect(page.getByRole('region', { name: 'Outro texto' })).toContainText('Meu rascunho.')
   })
 
   test('a draft survives a file with a later one: it stands beside it', async ({ page }) => {

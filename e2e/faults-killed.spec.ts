@@ -133,6 +133,32 @@ test('a second kill keeps what the first one left and what came after it', async
   await profile.remove()
 })
 
+test('the answer typed last survives that a tab which slept is left, and a kill right after', async ({
+  launchOptions,
+  baseURL,
+}) => {
+  const profile = await makeProfile()
+  const options = { ...launchOptions, baseURL: baseURL ?? '' }
+  const browser = await openKillable(profile.dir, options)
+  const asleep = await browser.context.newPage()
+  await asleep.addInitScript(() => {
+    addEventListener('storage', (event) => event.stopImmediatePropagation())
+  })
+  await openHydrated(asleep, question('ajuste-de-modelo'))
+  const page = await browser.context.newPage()
+  await openHydrated(page, question('feature-store'))
+  await answerBox(page).fill(answer)
+  await page.waitForTimeout(second)
+  await asleep.goto('about:blank')
+  await browser.kill()
+  const { context } = await openKillable(profile.dir, options)
+  const next = await context.newPage()
+  await openHydrated(next, question('feature-store'))
+  await expect(answerBox(next)).toHaveValue(answer)
+  await context.close()
+  await profile.remove()
+})
+
 test('a tab whose process is killed keeps the answer for the next one', async ({
   launchOptions,
   baseURL,

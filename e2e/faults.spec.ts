@@ -54,6 +54,25 @@ for (const [name, text] of poison) {
   })
 }
 
+test.describe('the storage holds foreign data, and there is no room for it elsewhere', () => {
+  test.use(visitWith(origin, 'x'.repeat(4_000_000)))
+
+  test('it survives in its place, and new words in the page and in the export', async ({
+    page,
+  }) => {
+    await openHydrated(page, question('feature-store'))
+    await answerBox(page).fill('Só na memória.')
+    await expect(page.getByText('Seu progresso não está sendo guardado')).toBeVisible()
+    await notice(page).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Exportar progresso' }).click()
+    expect(await readDownload(await download)).toContain('Só na memória.')
+    expect(await page.evaluate((key) => localStorage.getItem(key)?.length, storageKey)).toBe(
+      4_000_000,
+    )
+  })
+})
+
 const older = [
   'stored-before-reviews',
   'stored-before-partial-resets',

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { injections } from '../tests/support/injections.ts'
 import { buildAndServe } from './support/site.ts'
-import { expect, openHydrated, test, waitForHydration } from './support/test.ts'
+import { expect, longTime, openHydrated, test, waitForHydration } from './support/test.ts'
 
 const exportedAt = '2026-01-02T03:04:05.000Z'
 
@@ -43,7 +43,7 @@ async function expectNoMarkup(page: Page, injection: string) {
 }
 
 test('through the query and the hash of an address', async ({ page }) => {
-  test.slow()
+  test.setTimeout(longTime)
   for (const injection of injections) {
     const text = encodeURIComponent(injection)
     await openHydrated(page, `/busca?q=${text}#${text}`)
@@ -52,8 +52,49 @@ test('through the query and the hash of an address', async ({ page }) => {
   }
 })
 
+/** Where a text may come in through a link, and how the page that it leads to is called. */
+const addresses: [title: RegExp, address: (text: string) => string][] = [
+  [/^Glossário/, (text) => `/glossario?q=${text}#${text}`],
+  [/^Professores/, (text) => `/professores?filtro=${text}&tipo=${text}`],
+  [/^Questionário/, (text) => `/questionario?modo=${text}&desde=${text}&lacunas=${text}`],
+  [/Feature Store/, (text) => `/questionario/feature-store?modo=simulado&ate=${text}#${text}`],
+  [/^Laboratório/, (text) => `/laboratorio?v=1&s=${text}&d=${text}&k=${text}&h=${text}&c=${text}`],
+  [/^Página não encontrada/, (text) => `/guia/${text}?embed=${text}#${text}`],
+  [/^Guia Completo/, (text) => `/?${text}#${text}`],
+]
+
+test('through the path, the query and the hash of every kind of address', async ({ page }) => {
+  test.setTimeout(longTime)
+  await openHydrated(page, '/')
+  for (const injection of injections) {
+    const text = encodeURIComponent(injection)
+    for (const [title, addressOf] of addresses) {
+      // As the back button comes upon it: a load for each would take an hour.
+      await page.evaluate((address) => {
+        history.pushState(null, '', address)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, addressOf(text))
+      await expect(page).toHaveTitle(title)
+      await expectNoMarkup(page, injection)
+    }
+  }
+})
+
+test('through messages to the page, and what says that the storage changed', async ({ page }) => {
+  await openHydrated(page, '/questionario/feature-store')
+  await page.evaluate((texts) => {
+    for (const text of texts) {
+      postMessage(text)
+      postMessage({ kind: text, type: text, data: { html: text } })
+      dispatchEvent(new StorageEvent('storage', { key: 'guia-mlops', newValue: text }))
+    }
+  }, injections)
+  await expect(page.getByRole('textbox', { name: 'Sua resposta' })).toHaveValue('')
+  await expectNoMarkup(page, 'a message')
+})
+
 test('through the link of a study route', async ({ page }) => {
-  test.slow()
+  test.setTimeout(longTime)
   for (const injection of injections) {
     const text = encodeURIComponent(injection)
     const fields = `v=1&t=${text}&n=${text}&d=${text}&m=${text}&i=guia.pipeline_${text}&c=${text}`
@@ -89,7 +130,7 @@ function progressWith(injection: string) {
 }
 
 test('through a file that is imported', async ({ page }) => {
-  test.slow()
+  test.setTimeout(longTime)
   await openHydrated(page, '/progresso')
   const take = async (name: string, content: string) => {
     const buffer = Buffer.from(content)
@@ -119,7 +160,7 @@ test('through a file that is imported', async ({ page }) => {
 })
 
 test('through what is stored', async ({ page }) => {
-  test.slow()
+  test.setTimeout(longTime)
   await openHydrated(page, '/progresso')
   for (const injection of injections) {
     for (const text of [
@@ -140,7 +181,7 @@ test('through what is stored', async ({ page }) => {
 })
 
 test('through the words of an author', async ({ page }) => {
-  test.slow()
+  test.setTimeout(longTime)
   const content = await mkdtemp(join('node_modules', '.cache', 'injections-'))
   await cp('tests/fixtures/content/base', content, { recursive: true })
   // Escaped as an author would who wants the very signs to be read.

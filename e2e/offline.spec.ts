@@ -17,7 +17,7 @@ import {
   workerEntry,
 } from './support/offline.ts'
 import { buildInto, listAddresses } from './support/site.ts'
-import { expect, openHydrated, test, waitForHydration } from './support/test.ts'
+import { expect, longTime, openHydrated, test, waitForHydration } from './support/test.ts'
 
 test.use({
   serviceWorkers: 'allow',
@@ -33,7 +33,7 @@ let folder: string
 let newer: string
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(longTime)
   folder = await mkdtemp(join('node_modules', '.cache', 'offline-'))
   newer = join(folder, 'newer')
   const content = join(folder, 'content')
@@ -48,7 +48,7 @@ test.afterEach(goOffline)
 test.afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('after one visit to the home page everything works without a network', async ({ page }) => {
-  test.slow()
+  test.setTimeout(longTime)
   const home = await goOnline('dist')
   await openReady(page, home)
   await goOffline()
@@ -100,7 +100,7 @@ test('an update is offered, keeps what is being typed, and touches no other tab'
   page,
   context,
 }) => {
-  test.slow()
+  test.setTimeout(longTime)
   const home = await goOnline('dist')
   await openReady(page, home)
   const other = await context.newPage()
@@ -180,7 +180,7 @@ test('a page that already is the new version says nothing, and an old one is tol
 test('a half-finished update changes nothing until it is whole, and an emptied cache fills again', async ({
   page,
 }) => {
-  test.slow()
+  test.setTimeout(longTime)
   const home = await goOnline('dist')
   await openReady(page, home)
 
@@ -217,7 +217,7 @@ test('a half-finished update changes nothing until it is whole, and an emptied c
 test('a site that gives offline use up takes its worker and its files back, and no progress', async ({
   page,
 }) => {
-  test.slow()
+  test.setTimeout(longTime)
   const home = await goOnline('dist')
   await openReady(page, `${home}redacao/estudo-de-caso`)
   await page.getByRole('textbox', { name: 'Seu texto' }).fill('Fica.')

@@ -51,6 +51,9 @@ function describe(message: ConsoleMessage): string {
   return `${message.page()?.url() ?? '?'}: ${message.type()}: ${message.text()}`
 }
 
+/** Milliseconds for a test that builds a site or opens a page a hundred times, however busy the machine. */
+export const longTime = 600_000
+
 /** Opens an address and waits until the app has taken over the prerendered page. */
 export async function openHydrated(page: Page, address: string): Promise<void> {
   await page.goto(address)
