@@ -20,10 +20,10 @@ export function AboutPage({ siteName, licences }: AboutPageProps) {
           Privacidade
         </h2>
         <p>
-          <strong>Nada do que você escreve sai deste aparelho.</strong> O site não tem para onde
-          enviar: não há conta, cookie, estatística de visitas nem pedido a outro endereço, e a
-          política de segurança de cada página proíbe o navegador de fazê-lo. Os testes do projeto
-          falham se uma página pedir algo a outro site.
+          <strong>Nenhuma resposta e nenhum texto seu sai deste aparelho.</strong> O site não tem
+          para onde enviar: não há conta, cookie, estatística de visitas nem pedido a outro
+          endereço, e a política de segurança de cada página proíbe o navegador de fazê-lo. Os
+          testes do projeto falham se uma página pedir algo a outro site.
         </p>
         <ul>
           <li>
@@ -38,8 +38,9 @@ export function AboutPage({ siteName, licences }: AboutPageProps) {
             alguém escreveu; o seu progresso nunca vai em um link.
           </li>
           <li>
-            <strong>O que quem hospeda vê:</strong> como em todo site, que arquivos foram pedidos, e
-            de que endereço da rede. Quais respostas você deu, não.
+            <strong>O que quem hospeda vê:</strong> como em todo site, que páginas e arquivos foram
+            pedidos, e de que endereço da rede. Uma busca e um roteiro estão no endereço da página,
+            e vão nele quando você a abre ou recarrega. Quais respostas você deu, não.
           </li>
           <li>
             <strong>Dentro de um ambiente de ensino:</strong> no pacote SCORM, e só nele, a página

@@ -17,7 +17,7 @@ it('says what becomes of the learner’s words and shows the same licence once',
     </MemoryRouter>,
   )
   expect(screen.getByRole('heading', { level: 1, name: 'Sobre o Guia' })).toBeVisible()
-  expect(screen.getByText('Nada do que você escreve sai deste aparelho.')).toBeVisible()
+  expect(screen.getByText('Nenhuma resposta e nenhum texto seu sai deste aparelho.')).toBeVisible()
   expect(screen.getByText('react 1.2.3, react-dom 1.2.3')).toBeVisible()
   expect(screen.getAllByText(/Permission is granted/)).toHaveLength(1)
   expect(screen.getByText('sem-texto 1.2.3')).toBeVisible()
