@@ -57,7 +57,7 @@ for (const [name, text] of poison) {
 test.describe('the storage holds foreign data, and there is no room for it elsewhere', () => {
   test.use(visitWith(origin, 'x'.repeat(4_000_000)))
 
-  test('it survives in its place, and new words in the page and in the export', async ({
+  test('it survives in its place, and new words in the export and in the journal', async ({
     page,
   }) => {
     await openHydrated(page, question('feature-store'))
@@ -67,6 +67,8 @@ test.describe('the storage holds foreign data, and there is no room for it elsew
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Exportar progresso' }).click()
     expect(await readDownload(await download)).toContain('Só na memória.')
+    await openHydrated(page, question('feature-store'))
+    await expect(answerBox(page)).toHaveValue('Só na memória.')
     expect(await page.evaluate((key) => localStorage.getItem(key)?.length, storageKey)).toBe(
       4_000_000,
     )
@@ -139,7 +141,9 @@ const refusals: [string, () => void][] = [
 ]
 
 for (const [name, script] of refusals) {
-  test(`the words survive in the page and in the export where ${name}`, async ({ page }) => {
+  test(`the words survive in the page, in the export and in the journal where ${name}`, async ({
+    page,
+  }) => {
     await page.addInitScript(script)
     await openHydrated(page, question('feature-store'))
     await answerBox(page).fill('Só na memória.')
@@ -149,6 +153,9 @@ for (const [name, script] of refusals) {
     await page.getByRole('button', { name: 'Exportar progresso' }).click()
     expect(await readDownload(await download)).toContain('Só na memória.')
     await page.goBack()
+    await expect(answerBox(page)).toHaveValue('Só na memória.')
+    await page.reload()
+    await waitForHydration(page)
     await expect(answerBox(page)).toHaveValue('Só na memória.')
   })
 }

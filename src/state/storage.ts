@@ -188,8 +188,10 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
     if (waiting === null) return
     const current = mayWrite() ? united(waiting) : waiting
     const written = mayWrite() && write(current)
-    if (trouble?.kind === 'memory' && trouble.reason === 'newer') {
-      safeguards?.onWriteBeside(writeStored(current))
+    if (trouble?.kind === 'memory' && !mayWrite()) {
+      const text = writeStored(current)
+      if (trouble.reason === 'newer') safeguards?.onWriteBeside(text)
+      else safeguards?.onWrite(text)
     }
     // `onMerged` went through `persist`, which handed the same progress in once more.
     clearTimeout(timer)
@@ -236,9 +238,8 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
       if (before !== null && seen === null) write(current)
     },
     takeIn: (current, unite) => {
-      if (!mayWrite()) return false
-      const merged = unite(current, base)
-      onMerged(merged)
+      if (trouble?.kind === 'memory' && trouble.reason === 'newer') return false
+      onMerged(unite(current, base))
       flush()
       return waiting === null
     },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mergeProgress } from '#domain/progress/merge-progress.ts'
 import { emptyProgress } from '#domain/progress/progress.ts'
 import { withDraft } from '#domain/progress/progress-changes.ts'
 import { parseStored, writeStored } from '#domain/progress/stored-progress.ts'
@@ -127,6 +128,43 @@ describe('copies', () => {
     expect(stored(storage)?.drafts['q']?.text).toBe('Cabe.')
     expect(readCopies(storage)).toEqual([])
     expect(store.status.getState()).toEqual({ kind: 'ok' })
+  })
+})
+
+const refuse = () => {
+  throw new DOMException('cheio', 'QuotaExceededError')
+}
+
+describe('where nothing can be stored', () => {
+  const foreign = 'de outro app'
+  const full = () => ({ ...createMemoryStorage({ [key]: foreign }), setItem: refuse })
+
+  it.each([
+    ['the browser refuses', () => null],
+    ['foreign data fills it', full],
+  ])('because %s, the journal has each change, and its words come back', (_why, storage) => {
+    const store = createProgressStore({
+      storage: storage(),
+      now: () => new Date(),
+      newId: () => `t${++ids}`,
+    })
+    const journal: string[] = []
+    store.guard({
+      unite: mergeProgress,
+      onWrite: (text) => journal.push(text),
+      onWriteBeside: refuse,
+      writeWithLess: () => false,
+      onForeignChange: refuse,
+    })
+    store.actions.saveDraft('q', 'De agora.')
+    store.flush()
+    expect(journal.at(-1)).toContain('De agora.')
+    const before = withDraft(emptyProgress, 'p', 'De antes.', '2026-01-01T00:00:00.000Z')
+    expect(store.takeIn((current) => mergeProgress(current, before))).toBe(false)
+    expect(store.progress.getState().drafts['p']?.text).toBe('De antes.')
+    store.leave()
+    expect(journal.at(-1)).toContain('De antes.')
+    expect(store.storage?.getItem(key) ?? foreign).toBe(foreign)
   })
 })
 
