@@ -75,6 +75,8 @@ function reportQuestion(
   if (status.kind === 'unanswered') return { ...asked, answer: null }
   const { latest } = status
   const questionChanged = status.kind === 'changed'
+  // Who gave up judged nothing, and misses every idea.
+  const hasIdeas = !questionChanged && !latest.gaveUp
   return {
     ...asked,
     answer: {
@@ -82,7 +84,7 @@ function reportQuestion(
       text: latest.text,
       judgedAt: toLocalTime(latest.judgedAt, timeZone),
       appScore: latest.reading?.score ?? null,
-      ideas: questionChanged || key === undefined ? [] : reportIdeas(latest, key),
+      ideas: hasIdeas && key !== undefined ? reportIdeas(latest, key) : [],
       questionChanged,
       earlier: attemptsOf(progress, question)
         .slice(0, -1)

@@ -39,7 +39,7 @@ export type ReportedAnswer = ReportedTry & {
   judgedAt: string
   /** The score that the app's reading would give, 0 to 1; null when it was not asked for. */
   appScore: number | null
-  /** Empty when the question has changed since: its ideas are others now. */
+  /** Empty after “Não sei”, and when the question has changed since: its ideas are others now. */
   ideas: ReportedIdea[]
   questionChanged: boolean
   /** Earlier answers to the same question, oldest first. */

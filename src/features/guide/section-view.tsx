@@ -17,7 +17,7 @@ export type SectionViewProps = {
 export function SectionView({ section, chapterId, figure }: SectionViewProps) {
   const hasStages = section.blocks.some((block: Block) => block.kind === 'stages')
   return (
-    <section className="mt-12">
+    <section className="mt-12 print:mt-7">
       <FormerAnchors ids={section.aliases} />
       <div className="flex max-w-measure items-start justify-between gap-2">
         <h2

@@ -27,7 +27,7 @@ export function ReportCheckDesk() {
         Conferir um relatório
       </h2>
       <p className="mt-2">
-        Um “{reportTitle}” que chegou em JSON ou Markdown: está inteiro, ou foi cortado ou mudado no
+        Uma “{reportTitle}” chegou em JSON ou Markdown: está inteira, ou foi cortada ou mudada no
         caminho? O código de conferência responde só a isso. Ele não prova quem escreveu: qualquer
         pessoa pode calcular um.
       </p>

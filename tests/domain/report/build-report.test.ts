@@ -104,6 +104,12 @@ describe('a report', () => {
     expect(report.questions[0]?.answer).toMatchObject({ questionChanged: true, ideas: [] })
   })
 
+  it('lists no ideas of an answer that was given up', () => {
+    const gaveUp = { ...attempt, text: '', gaveUp: true, confidence: null, marks: {}, score: 0 }
+    const report = build({ attempts: { um: [gaveUp] } })
+    expect(report.questions[0]?.answer).toMatchObject({ gaveUp: true, ideas: [] })
+  })
+
   it('takes essays along only when asked to and only those with words', () => {
     const drafts = {
       tema: { text: 'Meu texto.', at: attempt.at },
