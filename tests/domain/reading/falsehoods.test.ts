@@ -46,6 +46,8 @@ describe('a false statement', () => {
     ['ajuste-de-modelo', 'É acionada sempre que o modelo não cumpre os requisitos.'],
     ['valor-de-negocio', 'Garante que os modelos saiam do laboratório e gerem retorno.'],
     ['lancar-modelo', 'Deploy and forget não funciona: é preciso monitorar e fazer retrain.'],
+    ['feature-store', 'Repositório de atributos, gerenciado e servido a todos os modelos.'],
+    ['repositorio-de-modelo', 'Reunir num lugar só tudo quanto é modelo treinado.'],
     ['verificacao-de-desempenho', 'Serve de porteiro: só entra em produção quem merece.'],
     ['verificacao-de-desempenho', 'Diz se pode ou não ir para produção.'],
     ['verificacao-de-desempenho', 'Em caso negativo passa por novos ajustes.'],
