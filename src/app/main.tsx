@@ -6,10 +6,13 @@ import { App } from './app.tsx'
 import { normalizePath } from './normalize-path.ts'
 import type { LoadedPage } from './page.ts'
 import { loadPage } from './routes.tsx'
+import { bearTranslators } from './translated-text.ts'
 
 const basename = import.meta.env.BASE_URL
 
 const noPage: LoadedPage = { path: '', title: '…', description: '', status: 200, element: null }
+
+bearTranslators()
 
 async function start(container: HTMLElement) {
   const path = normalizePath(window.location.pathname.slice(basename.length - 1))

@@ -1,5 +1,6 @@
 import { address } from '#domain/course/address.ts'
 import type {
+  NamedTerm,
   Chapter,
   ChapterStub,
   Course,
@@ -9,9 +10,10 @@ import type {
   Term,
 } from '#domain/course/course.ts'
 import { sortTerms } from '#domain/course/find-terms.ts'
+import { nameLanguage } from '#domain/course/name-language.ts'
 import { createPractice, findAppearances, referChapter } from './cross-references.ts'
 import type { EssaysDraft } from './essays.ts'
-import type { GlossaryDraft } from './glossary.ts'
+import type { GlossaryDraft, TermDraft } from './glossary.ts'
 import type { GuideIndex } from './guide-index.ts'
 import type { Links } from './links.ts'
 import type { Questionnaire } from './questionnaire.ts'
@@ -64,10 +66,15 @@ export function assembleCourse(pieces: Pieces): Course {
     // The glossary is read in alphabetical order, whatever the order of the source.
     termPages: inLine(termPages, sorted.map(toPlace)),
     wordings: Object.fromEntries(glossary.terms.map(({ term, wordings }) => [term.id, wordings])),
-    namedTerms: glossary.terms.map(({ term: { id, name }, wordings }) => ({ id, name, wordings })),
+    namedTerms: glossary.terms.map(toNamed),
     places,
     redirects,
   }
+}
+
+function toNamed({ term, wordings }: TermDraft): NamedTerm {
+  const lang = nameLanguage(term)
+  return { id: term.id, name: term.name, ...(lang && { lang }), wordings }
 }
 
 function toPlace({ id, title }: Term): PlaceLink {

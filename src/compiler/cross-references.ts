@@ -9,6 +9,7 @@ import type {
   Term,
   TermNote,
 } from '#domain/course/course.ts'
+import { nameLanguage } from '#domain/course/name-language.ts'
 import { blocksText, stepText } from './blocks.ts'
 import type { GlossaryDraft } from './glossary.ts'
 import type { QuestionDraft } from './questionnaire.ts'
@@ -70,8 +71,10 @@ export function referChapter(
   }
 }
 
-function noteOf({ id, name, definition }: Term): TermNote {
-  return { id, name, definition }
+function noteOf(term: Term): TermNote {
+  const { id, name, definition } = term
+  const lang = nameLanguage(term)
+  return { id, name, ...(lang && { lang }), definition }
 }
 
 // A stage shows its own questions; those of list items and concerns have no other place to stand.

@@ -4,7 +4,7 @@
  */
 import type { Block, Chapter, Inline, ListItem, Outcome, Section } from '#domain/course/course.ts'
 import { plainText } from '#domain/course/plain-text.ts'
-import type { FindTerms } from './recognition.ts'
+import type { FindTerms, NamingUse } from './recognition.ts'
 
 /** The ids of the terms marked so far in the section. */
 type Marked = Set<string>
@@ -78,7 +78,7 @@ function markTitle(title: string, find: FindTerms, marked: Marked): { markedTitl
 }
 
 /** A use to be marked, by its place in the words of the whole passage. */
-type Mark = { id: string; start: number; end: number }
+type Mark = NamingUse
 
 function markInlines(nodes: readonly Inline[], find: FindTerms, marked: Marked): Inline[] {
   // The passage is read whole, so that emphasis inside a long name does not bring out a short one.
@@ -124,11 +124,11 @@ function wrap(nodes: readonly Inline[], marks: readonly Mark[], from: number): I
 function cut(text: string, marks: readonly Mark[], from: number): Inline[] {
   const pieces: Inline[] = []
   let done = 0
-  for (const { id, start, end } of marks) {
+  for (const { id, start, end, lang } of marks) {
     if (start < from || end > from + text.length) continue
     if (start - from > done) pieces.push({ kind: 'text', text: text.slice(done, start - from) })
     const name: Inline = { kind: 'text', text: text.slice(start - from, end - from) }
-    pieces.push({ kind: 'term', term: id, children: [name] })
+    pieces.push({ kind: 'term', term: id, ...(lang && { lang }), children: [name] })
     done = end - from
   }
   if (done < text.length) pieces.push({ kind: 'text', text: text.slice(done) })

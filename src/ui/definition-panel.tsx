@@ -7,6 +7,7 @@ export type DefinitionPanelProps = {
   /** Of the definition itself, which describes the words. */
   textId: string
   name: string
+  lang: string | undefined
   /** The term's page. */
   to: string
   content: ReactNode
@@ -17,7 +18,7 @@ export type DefinitionPanelProps = {
 
 /** Stands behind its words in the document, so that reading and the Tab key come to it next. */
 export function DefinitionPanel(props: DefinitionPanelProps) {
-  const { id, textId, name, to, content, wordsRef, onLost } = props
+  const { id, textId, name, lang, to, content, wordsRef, onLost } = props
   const ref = useRef<HTMLSpanElement>(null)
 
   useLayoutEffect(() => {
@@ -54,7 +55,9 @@ export function DefinitionPanel(props: DefinitionPanelProps) {
       aria-label={`Definição: ${name}`}
       className="fixed inset-auto z-30 block max-h-[70dvh] w-88 max-w-[calc(100vw-1rem)] overflow-y-auto border border-t-2 border-edge border-t-accent bg-raised px-4 pt-3 pb-1 text-left font-sans text-base leading-normal font-normal text-ink not-italic print:hidden"
     >
-      <span className="block font-semibold text-ink">{name}</span>
+      <span lang={lang} className="block font-semibold text-ink">
+        {name}
+      </span>
       <span id={textId} className="mt-1 block text-ink">
         {content}
       </span>

@@ -8,6 +8,8 @@ const loadPanel = () => import('./definition-panel.tsx')
 export type DefinitionProps = {
   /** The term's own name; the words in the text may be another form of it. */
   name: string
+  /** The language of the name, where it is known. */
+  lang?: string | undefined
   /** The term's page. */
   to: string
   content: ReactNode
@@ -19,7 +21,7 @@ export type DefinitionProps = {
  * Words that open the definition of the term they name. Until what shows it has been fetched, and
  * for a press that asks for a new tab, they are a link to the term's page.
  */
-export function Definition({ name, to, content, children }: DefinitionProps) {
+export function Definition({ name, lang, to, content, children }: DefinitionProps) {
   const rootRef = useRef<HTMLSpanElement>(null)
   const wordsRef = useRef<HTMLAnchorElement>(null)
   const { isOpen, close, root, words } = useDefinition(rootRef, wordsRef)
@@ -40,7 +42,7 @@ export function Definition({ name, to, content, children }: DefinitionProps) {
         ref={wordsRef}
         to={to}
         {...(late && opener)}
-        className="text-inherit decoration-edge decoration-dotted decoration-[1.5px] underline-offset-[0.25em] hover:text-accent hover:decoration-accent aria-expanded:text-accent print:no-underline"
+        className="text-inherit decoration-edge decoration-dotted decoration-[1.5px] underline-offset-[0.25em] hover:text-accent hover:decoration-accent in-[h2]:py-2.5 in-[h3]:py-2.5 aria-expanded:text-accent print:no-underline"
       >
         {children}
       </Link>
@@ -49,6 +51,7 @@ export function Definition({ name, to, content, children }: DefinitionProps) {
           id={panelId}
           textId={textId}
           name={name}
+          lang={lang}
           to={to}
           content={content}
           wordsRef={wordsRef}

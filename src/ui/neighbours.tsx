@@ -25,7 +25,7 @@ export function Neighbours({ label, previous, next, previousLabel, nextLabel }: 
             <span aria-hidden>← </span>
             {previousLabel}
           </span>
-          <span className="underline decoration-rule underline-offset-4 group-hover:decoration-current">
+          <span className="text-balance underline decoration-rule underline-offset-4 group-hover:decoration-current">
             {previous.title}
           </span>
         </Link>
@@ -40,7 +40,7 @@ export function Neighbours({ label, previous, next, previousLabel, nextLabel }: 
             {nextLabel}
             <span aria-hidden> →</span>
           </span>
-          <span className="underline decoration-rule underline-offset-4 group-hover:decoration-current">
+          <span className="text-balance underline decoration-rule underline-offset-4 group-hover:decoration-current">
             {next.title}
           </span>
         </Link>

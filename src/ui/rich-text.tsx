@@ -11,7 +11,7 @@ export type RichTextNode =
   | { kind: 'code'; text: string }
   | { kind: 'strong' | 'emphasis'; children: RichTextNode[] }
   | { kind: 'link'; to: string; children: RichTextNode[] }
-  | { kind: 'term'; term: string; children: RichTextNode[] }
+  | { kind: 'term'; term: string; lang?: string; children: RichTextNode[] }
 
 export type RichTextBlock =
   | { kind: 'paragraph'; children: RichTextNode[] }
@@ -58,10 +58,17 @@ function Node({ node }: { node: RichTextNode }): ReactNode {
     case 'term':
       return (
         <Term term={node.term}>
-          <RichText nodes={node.children} />
+          <Foreign lang={node.lang}>
+            <RichText nodes={node.children} />
+          </Foreign>
         </Term>
       )
   }
+}
+
+/** Words in another language than the page's, so that they are read out in it. */
+function Foreign({ lang, children }: { lang: string | undefined; children: ReactNode }) {
+  return lang === undefined ? children : <span lang={lang}>{children}</span>
 }
 
 function Term({ term, children }: { term: string; children: ReactNode }) {

@@ -19,8 +19,11 @@ import { loadQuiz } from '../course.ts'
 import { openOthersOutside } from '../open-others-outside.ts'
 import { normalizePath } from '../normalize-path.ts'
 import { loadPage } from '../routes.tsx'
+import { bearTranslators } from '../translated-text.ts'
 import { launchForm, namesPlace } from './launch-address.ts'
 import { LmsNotice } from './lms-notice.tsx'
+
+bearTranslators()
 
 async function start(container: HTMLElement) {
   const session = connect()

@@ -12,8 +12,11 @@ export type Inline =
   | { kind: 'strong'; children: Inline[] }
   | { kind: 'emphasis'; children: Inline[] }
   | { kind: 'link'; to: string; children: Inline[] }
-  /** Words that name a term of the glossary where a section first uses it; only guides have them. */
-  | { kind: 'term'; term: string; children: Inline[] }
+  /**
+   * Words that name a term of the glossary where a section first uses it; only guides have them.
+   * `lang` is there where the words are its name in another language.
+   */
+  | { kind: 'term'; term: string; lang?: string; children: Inline[] }
 
 export type Block =
   | { kind: 'paragraph'; children: Inline[] }
@@ -91,7 +94,8 @@ export type Section = {
   /** Terms whose first use within the chapter is in this section. */
   terms: TermNote[]
 }
-export type TermNote = { id: string; name: string; definition: Inline[] }
+/** `lang` is the language of the name, where the glossary tells it. */
+export type TermNote = { id: string; name: string; lang?: string; definition: Inline[] }
 
 /** A number of the case study that is worth seeing at a glance; `section` is where the text says it. */
 export type KeyFigure = { value: string; label: string; section: string }
@@ -213,7 +217,7 @@ export type Term = {
 /** A name whose language nobody has told has no `lang`. */
 export type TermName = { lang?: string; text: string }
 /** What it takes to find a term in a text: every wording by which it may be named. */
-export type NamedTerm = { id: string; name: string; wordings: string[] }
+export type NamedTerm = { id: string; name: string; lang?: string; wordings: string[] }
 export type TermPage = { term: Term; previous: PlaceLink | null; next: PlaceLink | null }
 
 /** The whole compiled course; only the build ever holds it in one piece. */

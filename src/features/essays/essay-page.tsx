@@ -38,7 +38,7 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
         size="prompt"
         title={<RichText nodes={essay.prompt} />}
       />
-      <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,42rem)_minmax(0,20rem)]">
+      <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,42rem)_minmax(0,20rem)] wide:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <EssayOutline essay={essay} outline={work.outline} />
           <EssayEditor essay={essay} draft={draft} />
@@ -46,28 +46,28 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
           {text.trim() === '' && <AnswerLines count={24} />}
           {text.trim() !== '' && <TakeAway essay={essay} text={text} />}
         </div>
-        <div className="grid max-w-measure content-start gap-y-10 print:hidden">
+        <div className="grid max-w-measure content-start gap-y-10 wide:col-start-2 wide:row-span-2 wide:row-start-1 print:hidden">
           {essay.sources.length > 0 && <Sources places={essay.sources} />}
           {essay.criteria.length > 0 && <CriteriaList essay={essay} ticks={work.ticks} />}
           <TermHints terms={terms} text={text} />
           <VersionList essay={essay} text={text} versions={work.versions} />
         </div>
-      </div>
-      <div className="print:hidden">
-        <p className="mt-10 flex flex-wrap items-center gap-x-2">
-          <ButtonLink to={paths.essays}>Ver todos os temas</ButtonLink>
-          <CopyLinkButton
-            to={paths.essay(essay.id)}
-            title={`Tema ${essay.number}: ${essay.label}`}
+        <div className="print:hidden">
+          <p className="flex flex-wrap items-center gap-x-2">
+            <ButtonLink to={paths.essays}>Ver todos os temas</ButtonLink>
+            <CopyLinkButton
+              to={paths.essay(essay.id)}
+              title={`Tema ${essay.number}: ${essay.label}`}
+            />
+          </p>
+          <Neighbours
+            label="Redações vizinhas"
+            previous={essay.previous}
+            next={essay.next}
+            previousLabel="Redação anterior"
+            nextLabel="Próxima redação"
           />
-        </p>
-        <Neighbours
-          label="Redações vizinhas"
-          previous={essay.previous}
-          next={essay.next}
-          previousLabel="Redação anterior"
-          nextLabel="Próxima redação"
-        />
+        </div>
       </div>
     </article>
   )

@@ -38,9 +38,9 @@ export function TermHints({ terms, text }: TermHintsProps) {
 function TermLinks({ terms, label }: { terms: readonly NamedTerm[]; label: string }) {
   return (
     <ul aria-label={label} className="mt-1 flex flex-wrap gap-x-5">
-      {terms.map(({ id, name }) => (
+      {terms.map(({ id, name, lang }) => (
         <li key={id}>
-          <Link to={paths.term(id)} className="inline-flex min-h-11 items-center">
+          <Link to={paths.term(id)} lang={lang} className="inline-flex min-h-11 items-center">
             {name}
           </Link>
         </li>

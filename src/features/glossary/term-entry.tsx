@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Inline, Term } from '#domain/course/course.ts'
+import { nameLanguage } from '#domain/course/name-language.ts'
 import { splitHits } from '#domain/text/text-hits.ts'
 import { MarkedText } from '#ui/marked-text.tsx'
 import { paths } from '#paths.ts'
 import { OtherNames } from './other-names.tsx'
-import { nameLanguage } from './term-names.ts'
 
 export type TermEntryProps = {
   term: Term
@@ -24,7 +24,7 @@ export function TermEntry({ term, words, level }: TermEntryProps) {
           <Link
             to={paths.term(term.id)}
             lang={nameLanguage(term)}
-            className="print-target -my-2 inline-block py-2 no-underline hover:underline"
+            className="print-target -my-2 inline-block min-w-11 py-2 no-underline hover:underline"
           >
             <MarkedText parts={splitHits(term.name, words)} />
           </Link>

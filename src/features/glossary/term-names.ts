@@ -10,8 +10,3 @@ export function isBilingual({ terms }: Glossary): boolean {
   const languages = new Set(terms.flatMap(({ names }) => names.map(({ lang }) => lang)))
   return languages.has('en') && languages.has('pt-BR')
 }
-
-/** The language of the name that the term is listed under. */
-export function nameLanguage(term: Term): string | undefined {
-  return term.names.find((name) => name.text === term.name)?.lang
-}

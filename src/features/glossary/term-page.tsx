@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { PlaceLink, TermPage as TermPageData } from '#domain/course/course.ts'
+import { nameLanguage } from '#domain/course/name-language.ts'
 import { placeKindName } from '#domain/course/place-groups.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
@@ -8,7 +9,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { paths } from '#paths.ts'
 import { OtherNames } from './other-names.tsx'
-import { nameLanguage, otherNames } from './term-names.ts'
+import { otherNames } from './term-names.ts'
 
 export type TermPageProps = { page: TermPageData }
 

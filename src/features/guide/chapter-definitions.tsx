@@ -16,6 +16,7 @@ export function ChapterDefinitions({ definitions, children }: ChapterDefinitions
       return (
         <Definition
           name={note.name}
+          lang={note.lang}
           to={paths.term(id)}
           content={<RichText nodes={note.definition} />}
         >

@@ -34,7 +34,7 @@ export function ChapterPage({ chapter, figure, children }: ChapterPageProps) {
   const hasContents = chapter.sections.length > 1
   return (
     <article className="gap-x-10 wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
-      <div className="max-w-3xl wide:col-start-2">
+      <div className="max-w-measure wide:col-start-2">
         <PageHeader
           eyebrow={`Capítulo ${chapter.numeral}`}
           title={chapter.title}

@@ -4,6 +4,7 @@ import { isRead } from '#domain/progress/progress-lookup.ts'
 import { paths } from '#paths.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Blocks } from './blocks.tsx'
 
@@ -71,9 +72,7 @@ function ChapterEntry({ chapter }: { chapter: ChapterStub }) {
         ≈ {chapter.minutes} min
         {isMarked && (
           <span className="mt-1 flex items-center justify-end gap-1.5 font-semibold text-accent">
-            <svg viewBox="0 0 16 16" className="size-3.5" aria-hidden="true">
-              <path d="M2 8.5l4 4 8-9" fill="none" stroke="currentColor" strokeWidth="2" />
-            </svg>
+            <Icon path="m4 10.5 4 4 8-9" className="size-4.5" />
             Lido
           </span>
         )}

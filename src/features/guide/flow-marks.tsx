@@ -21,10 +21,10 @@ export function ConcernMark({ concern, mark }: { concern: Concern; mark: Mark })
       className="group no-underline outline-none"
     >
       <rect
-        x={mark.x + 3}
-        y={mark.y + 3}
-        width={mark.width - 6}
-        height={mark.height - 6}
+        x={mark.x}
+        y={mark.y}
+        width={mark.width}
+        height={mark.height}
         strokeWidth={2}
         className="fill-transparent stroke-transparent group-focus-visible:stroke-accent"
       />

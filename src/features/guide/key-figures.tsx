@@ -5,7 +5,7 @@ import type { KeyFigure } from '#domain/course/course.ts'
 export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
   if (figures.length === 0) return null
   return (
-    <dl className="mt-2 mb-12 grid grid-cols-2 gap-x-8 border-y border-rule @min-[48rem]:grid-cols-4">
+    <dl className="mt-2 mb-12 grid grid-cols-2 gap-x-4 border-y border-rule sm:gap-x-8 @min-[48rem]:grid-cols-4">
       {figures.map((figure) => (
         <div key={figure.value} className="flex flex-col-reverse justify-end py-5">
           <dt className="mt-1 font-sans text-base leading-snug">
@@ -16,7 +16,7 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
               {figure.label}
             </Link>
           </dt>
-          <dd className="text-4xl leading-none font-semibold tracking-tight text-accent">
+          <dd className="text-3xl leading-none font-semibold tracking-tight text-accent tabular-nums sm:text-4xl">
             <Value text={figure.value} />
           </dd>
         </div>
@@ -32,7 +32,7 @@ function Value({ text }: { text: string }) {
   return (
     <>
       {number}
-      <span className="text-xl leading-none tracking-normal">{unit}</span>
+      <span className="text-base leading-none tracking-normal sm:text-xl">{unit}</span>
     </>
   )
 }

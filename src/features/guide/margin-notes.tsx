@@ -65,7 +65,11 @@ function summaryOf(terms: number, questions: number): string {
 function OpenTerm({ term }: { term: TermNote }) {
   return (
     <div className="mb-4">
-      <Link to={paths.term(term.id)} className="inline-flex min-h-11 items-center font-semibold">
+      <Link
+        to={paths.term(term.id)}
+        lang={term.lang}
+        className="inline-flex min-h-11 items-center font-semibold"
+      >
         {term.name}
       </Link>
       <p className="text-[0.9375rem] text-muted">
@@ -78,7 +82,10 @@ function OpenTerm({ term }: { term: TermNote }) {
 function FoldedTerm({ term }: { term: TermNote }) {
   return (
     <details className="border-b border-rule last:border-b-0">
-      <summary className="min-h-11 cursor-pointer py-2.5 leading-snug font-semibold text-accent">
+      <summary
+        lang={term.lang}
+        className="min-h-11 cursor-pointer py-2.5 leading-snug font-semibold text-accent"
+      >
         {term.name}
       </summary>
       <p className="text-[0.9375rem] text-muted">

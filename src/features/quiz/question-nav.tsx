@@ -23,13 +23,13 @@ export function QuestionNav({ question, exam }: { question: Question; exam: Exam
           className="sm:col-start-2 sm:text-right"
         />
       )}
-      <Link
-        to={exam === null ? paths.quiz : examResultAddress(exam)}
-        className="col-start-1 inline-flex min-h-11 items-center"
-      >
-        {exam === null ? 'Todas as perguntas' : 'Onde está o simulado'}
-      </Link>
-      <p className="-ml-3 sm:mr-0 sm:ml-auto">
+      <p className="flex flex-wrap items-center justify-between sm:col-span-2">
+        <Link
+          to={exam === null ? paths.quiz : examResultAddress(exam)}
+          className="inline-flex min-h-11 items-center"
+        >
+          {exam === null ? 'Todas as perguntas' : 'Onde está o simulado'}
+        </Link>
         <CopyLinkButton
           to={paths.question(question.id)}
           title={`Pergunta ${question.number}: ${question.label}`}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { plainText } from '#domain/course/plain-text.ts'
 import { checkName, type NameCheck } from '#domain/review/check-name.ts'
 import type { ReviewTerm } from '#domain/review/review-item.ts'
@@ -32,7 +33,13 @@ export function NameCard({ term, terms, text, recalled, onText, onRecalled }: Na
           )}
           {term.names.length > 1 && (
             <p className="mt-2 font-sans text-base text-muted">
-              Nomes aceitos: {term.names.map((name) => name.text).join(' · ')}
+              Nomes aceitos:{' '}
+              {term.names.map(({ text: name, lang }, index) => (
+                <Fragment key={name}>
+                  {index > 0 && ' · '}
+                  <span lang={lang}>{name}</span>
+                </Fragment>
+              ))}
             </p>
           )}
         </RecallResult>

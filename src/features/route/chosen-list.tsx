@@ -56,16 +56,16 @@ export function ChosenList({ items, course, undoable, onChange, onUndo }: Chosen
           return (
             <li
               key={itemCode(item)}
-              className="flex items-center gap-2 border-t border-rule py-1.5"
+              className="flex flex-wrap items-center gap-x-2 border-t border-rule py-1.5"
             >
               <span aria-hidden className="w-6 shrink-0 text-muted tabular-nums">
                 {position + 1}
               </span>
-              <p className="min-w-0 flex-1 leading-snug wrap-anywhere">
+              <p className="min-w-48 flex-1 leading-snug wrap-anywhere">
                 {title}
                 {kind !== null && <span className="block text-sm text-muted">{kind}</span>}
               </p>
-              <span className="flex shrink-0">
+              <span className="ml-auto flex shrink-0">
                 {steps.map(({ icon, by, verb }) => (
                   <IconButton
                     key={icon}

@@ -5,6 +5,7 @@ import { itemCode, type RouteItem } from '#domain/route/route-item.ts'
 import type { RouteCourse } from '#domain/route/resolve-route.ts'
 import { queryWords, splitHits } from '#domain/text/text-hits.ts'
 import { Button } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { MarkedText } from '#ui/marked-text.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { type PickerEntry, type PickerGroup, pickerGroups } from './picker-groups.ts'
@@ -115,14 +116,6 @@ function EntryName({ entry, words }: { entry: PickerEntry; words: readonly strin
 
 function Chevron() {
   return (
-    <svg
-      viewBox="0 0 12 12"
-      fill="none"
-      stroke="currentColor"
-      aria-hidden
-      className="size-3 shrink-0 text-muted group-open:rotate-90"
-    >
-      <path d="m4 2 4 4-4 4" strokeWidth="1.75" strokeLinecap="round" />
-    </svg>
+    <Icon path="m8 6 4 4-4 4" className="-ml-1 size-5 shrink-0 text-muted group-open:rotate-90" />
   )
 }

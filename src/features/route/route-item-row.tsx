@@ -57,10 +57,10 @@ function QuestionMark({ isDone }: { isDone: boolean }) {
         {isDone ? (
           <>
             <circle cx="10" cy="10" r="9.5" className="fill-accent" />
-            <path d="m5.5 10.3 3 3 6-6.6" strokeWidth="2" className="stroke-on-accent" />
+            <path d="m5.5 10.3 3 3 6-6.6" strokeWidth="1.5" className="stroke-on-accent" />
           </>
         ) : (
-          <circle cx="10" cy="10" r="9" strokeWidth="1.25" className="stroke-edge" />
+          <circle cx="10" cy="10" r="9" strokeWidth="1.5" className="stroke-edge" />
         )}
       </svg>
       <span className="sr-only">{isDone ? 'Feita:' : 'Por fazer:'}</span>

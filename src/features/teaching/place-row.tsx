@@ -39,7 +39,10 @@ export function PlaceRow(props: PlaceRowProps) {
       <div className="min-w-0 flex-1 py-1 leading-snug">
         <div className="items-baseline wide:grid wide:grid-cols-2 wide:gap-x-10">
           <p>
-            <Link to={place.address} className="inline-block scroll-mb-44 py-1">
+            <Link
+              to={place.address}
+              className="inline-block min-w-11 scroll-mb-44 py-1 max-sm:py-2.5"
+            >
               <MarkedText parts={splitHits(place.title, words)} />
             </Link>
           </p>

@@ -21,11 +21,23 @@ export function TeachingWays() {
         Para a turma
       </h2>
       <ul className="gap-x-10 border-y border-rule py-2 sm:flex">
-        <Way title={<Link to={paths.route}>Montar um roteiro de estudo</Link>}>
+        <Way
+          title={
+            <Link to={paths.route} className={wayLink}>
+              Montar um roteiro de estudo
+            </Link>
+          }
+        >
           Os lugares que você escolher, com prazo e recado, num só link; cada estudante vê ali o
           próprio progresso.
         </Way>
-        <Way title={<Link to="#levar-para-o-lms">Levar para o LMS</Link>}>
+        <Way
+          title={
+            <Link to="#levar-para-o-lms" className={wayLink}>
+              Levar para o LMS
+            </Link>
+          }
+        >
           As perguntas para o banco de questões, o app inteiro como pacote SCORM e páginas dentro
           das suas.
         </Way>
@@ -47,6 +59,8 @@ export function TeachingWays() {
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
+
+const wayLink = '-my-2 inline-block py-2'
 
 function Way({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
