@@ -80,6 +80,7 @@ export function RetrainResult({ view, report, ask }: PanelProps<'decisao-de-retr
           view={view}
           ask={ask}
           weeks={view.weeks.filter(({ week }) => week <= weeks.to)}
+          since={weeks.from}
           showTruth
         />
       </Part>

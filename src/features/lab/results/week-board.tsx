@@ -16,12 +16,14 @@ export type WeekBoardProps = {
   ask: LabAsk
   /** Those of the run so far, unless others are given. */
   weeks?: readonly WeekReport[]
+  /** Alarms are listed from this week on. */
+  since?: number
   /** What nobody can know yet at a week's end: the true AUC, the cost, what had happened. */
   showTruth: boolean
 }
 
 /** Production week by week, as far as the chosen monitors look. */
-export function WeekBoard({ view, ask, weeks = view.weeks, showTruth }: WeekBoardProps) {
+export function WeekBoard({ view, ask, weeks = view.weeks, since = 0, showTruth }: WeekBoardProps) {
   const choice = reportOf(view, 'monitoramento-e-manutencao')?.decision
   const monitors: readonly Monitor[] = choice?.monitors ?? []
   const limit = choice?.psiLimit ?? 0.2
@@ -30,7 +32,7 @@ export function WeekBoard({ view, ask, weeks = view.weeks, showTruth }: WeekBoar
   if (weeks.length === 0) return null
   return (
     <div className="lab-charts">
-      <AlarmList weeks={weeks} monitors={monitors} />
+      <AlarmList weeks={weeks.filter(({ week }) => week >= since)} monitors={monitors} />
       {(showTruth || has('rotulos') || has('estimativa')) && (
         <AreaWeeks
           weeks={weeks}
