@@ -1,5 +1,6 @@
 /* How far scores can be read as probabilities. */
 import { ascending, clamp } from '../math/order.ts'
+import { log } from '../math/same-everywhere.ts'
 
 /** Mean squared distance of score and label (Brier 1950). */
 export function brierScore(labels: Uint8Array, scores: Float64Array): number {
@@ -15,7 +16,7 @@ export function logLoss(labels: Uint8Array, scores: Float64Array): number {
   let sum = 0
   for (let i = 0; i < scores.length; i++) {
     const score = clamp(scores[i] as number, 1e-15, 1 - 1e-15)
-    sum -= Math.log(labels[i] === 1 ? score : 1 - score)
+    sum -= log(labels[i] === 1 ? score : 1 - score)
   }
   return sum / scores.length
 }

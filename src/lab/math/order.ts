@@ -1,3 +1,5 @@
+import { exp } from './same-everywhere.ts'
+
 /** How many of the ascending values are below `value`. */
 export function countBelow(sorted: ArrayLike<number>, value: number): number {
   let low = 0
@@ -57,7 +59,7 @@ export function meanOf(values: ArrayLike<number>): number {
 }
 
 export function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x))
+  return 1 / (1 + exp(-x))
 }
 
 export function clamp(x: number, low: number, high: number): number {

@@ -2,6 +2,7 @@
 import type { FeatureMatrix } from '../features/feature-store.ts'
 import { Random, streams } from '../math/random.ts'
 import { sigmoid } from '../math/order.ts'
+import { log } from '../math/same-everywhere.ts'
 import type { Task } from '../math/task.ts'
 import { binRows, type Bins } from './bins.ts'
 import type { Tree, TreeModel } from './model.ts'
@@ -132,7 +133,7 @@ function labelGround(training: TreeTraining) {
 function logOdds(labels: Uint8Array): number {
   let positives = 0
   for (const label of labels) positives += label
-  return Math.log(positives / (labels.length - positives))
+  return log(positives / (labels.length - positives))
 }
 
 const ignoreLeaf = () => {}

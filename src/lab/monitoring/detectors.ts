@@ -3,6 +3,7 @@
  * raised its first alarm, or null. What they are fed matters more than which one it is: here the
  * missed frauds, in the order in which their labels arrive.
  */
+import { log } from '../math/same-everywhere.ts'
 
 /** Page–Hinkley (Page 1954), as in River: mean, tolerance δ, threshold λ, forgetting α. */
 export function pageHinkley(
@@ -59,7 +60,7 @@ export function adwin(
     const total = sums[count] as number
     const mean = total / count
     const variance = mean * (1 - mean)
-    const confidence = Math.log((2 * Math.log(count)) / delta)
+    const confidence = log((2 * log(count)) / delta)
     for (let older = fewest; older <= count - fewest; older++) {
       const newer = count - older
       const before = (sums[older] as number) / older

@@ -1,4 +1,5 @@
 /* Two-sample test of Kolmogorov and Smirnov. */
+import { exp, log } from '../math/same-everywhere.ts'
 
 export type KsResult = {
   /** Greatest distance of the two distribution functions. */
@@ -42,8 +43,8 @@ function oneSidedTail(d: number, size: number): number {
   let logChoices = 0
   for (let k = 0; k / size < 1 - d; k++) {
     const share = d + k / size
-    sum += Math.exp(logChoices + (k - 1) * Math.log(share) + (size - k) * Math.log1p(-share))
-    logChoices += Math.log((size - k) / (k + 1))
+    sum += exp(logChoices + (k - 1) * log(share) + (size - k) * log(1 - share))
+    logChoices += log((size - k) / (k + 1))
   }
   return d * sum
 }
@@ -53,10 +54,10 @@ export function kolmogorovTail(x: number): number {
   if (!(x > 0)) return 1
   if (x < 1) {
     let sum = 0
-    for (let k = 1; k <= 19; k += 2) sum += Math.exp((-(k ** 2) * Math.PI ** 2) / (8 * x * x))
+    for (let k = 1; k <= 19; k += 2) sum += exp((-(k ** 2) * Math.PI ** 2) / (8 * x * x))
     return Math.min(1, Math.max(0, 1 - (Math.sqrt(2 * Math.PI) / x) * sum))
   }
   let sum = 0
-  for (let k = 1; k <= 20; k++) sum += (k % 2 === 1 ? 1 : -1) * Math.exp(-2 * (k * x) ** 2)
+  for (let k = 1; k <= 20; k++) sum += (k % 2 === 1 ? 1 : -1) * exp(-2 * (k * x) ** 2)
   return Math.min(1, Math.max(0, 2 * sum))
 }

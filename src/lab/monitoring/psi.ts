@@ -3,6 +3,7 @@
  * quantiles and one for missing values, or one a category. Read at 0.1 and 0.2, by convention.
  */
 import { quantileOf, sortedPresent } from '../math/order.ts'
+import { log } from '../math/same-everywhere.ts'
 
 /** A share is taken to be at least this, or an empty bin would make the sum infinite. */
 const leastShare = 1e-4
@@ -65,7 +66,7 @@ export function psiOfShares(p: Float64Array, q: Float64Array): number {
   for (let bin = 0; bin < p.length; bin++) {
     const before = Math.max(leastShare, p[bin] as number)
     const after = Math.max(leastShare, q[bin] as number)
-    sum += (after - before) * Math.log(after / before)
+    sum += (after - before) * log(after / before)
   }
   return sum
 }
