@@ -17,6 +17,7 @@ import { takeStep } from '#lab/story/story.ts'
 import { viewRun } from '#lab/story/view.ts'
 import type { Payments } from '#lab/world/payments.ts'
 import { anyStepOf } from './any-plan.ts'
+import { findUntruths } from './truths.ts'
 
 // Whole runs take seconds each, and a machine may have other work.
 vi.setConfig({ testTimeout: 600_000 })
@@ -149,6 +150,7 @@ describe('any decisions', () => {
           }
           const view = viewRun(state)
           expectWhole(view, steps)
+          expect(findUntruths(view, world.knobs)).toEqual([])
         },
       ),
       { numRuns: 6 },

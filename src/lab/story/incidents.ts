@@ -1,4 +1,5 @@
 /* What the weeks of the three incidents showed, read from the run's own figures. */
+import type { ColumnReport } from '../monitoring/watch.ts'
 import { decimal } from '../serving/model-card.ts'
 import { bugWeek, scamFrom, seasonalWeeks } from '../world/calendar.ts'
 import type { Consequence } from './consequence.ts'
@@ -8,6 +9,8 @@ import type { WeekReport } from './week-report.ts'
 
 /** PSI from which inputs are said to have drifted. */
 const drifted = 0.2
+/** Zeros more than usual from which a column is broken. */
+const faulty = 0.05
 /** AUC that the season may take for "hardly moved". */
 const hardly = 0.05
 
@@ -15,13 +18,20 @@ function worstColumn({ drift }: WeekReport) {
   return drift.columns.reduce((worst, each) => (each.psi > worst.psi ? each : worst))
 }
 
-export function readSeason({ weeks }: RunState): Consequence[] {
+/** The column whose PSI rose most: one that was high before has another cause. */
+function mostMoved({ drift }: WeekReport, before: WeekReport) {
+  const rise = (column: ColumnReport) =>
+    column.psi - (before.drift.columns.find(({ name }) => name === column.name)?.psi ?? 0)
+  return drift.columns.reduce((most, each) => (rise(each) > rise(most) ? each : most))
+}
+
+export function readSeason({ weeks, world }: RunState): Consequence[] {
   const now = weeks.at(-1)
   const before = weeks.find(({ week }) => week === seasonalWeeks.from - 1)
   if (now?.week !== seasonalWeeks.to || before === undefined) return []
-  const worst = worstColumn(now)
+  const worst = mostMoved(now, before)
   const loss = (before.trueAuc.auc ?? 0) - (now.trueAuc.auc ?? 0)
-  if (worst.psi < drifted) return []
+  if (world.knobs.seasonal === 0 || worst.psi < drifted) return []
   const kept = Math.abs(loss) <= hardly ? 'quase não se mexeu' : 'também mudou'
   const text = `Época de festas: PSI de ${worst.label} em ${decimal(worst.psi, 2)}, e a AUC ${kept} (${aucText(before.trueAuc.auc)} → ${aucText(now.trueAuc.auc)}). Os alertas foram de ${inPercent(before.alertRate, 1)} para ${inPercent(now.alertRate, 1)} e o custo, de ${reais(before.cost)} para ${reais(now.cost)} por semana.`
   return [say('sazonal', now.week, text)]
@@ -31,7 +41,8 @@ export function readBug(state: RunState): Consequence[] {
   const now = state.weeks.at(-1)
   if (now?.week !== bugWeek || !state.world.knobs.bug) return []
   const column = now.drift.columns.find(({ name }) => name === 'idade_dispositivo')
-  if (column === undefined) return []
+  // Nothing to see where the data had been delivered again.
+  if (column === undefined || column.zeroShare - column.usualZeroShare < faulty) return []
   const seen = now.alarms.some(({ column }) => column === 'idade_dispositivo')
   const figures = `PSI ${decimal(column.psi, 2)}, zeros de ${inPercent(column.usualZeroShare, 1)} para ${inPercent(column.zeroShare, 1)}`
   return [
@@ -57,8 +68,9 @@ export function readScam(state: RunState): Consequence[] {
   const said: Consequence[] = []
   const worst = worstColumn(now)
   const loss = (before?.trueAuc.auc ?? 0) - (now.trueAuc.auc ?? 0)
-  if (worst.psi < drifted && loss > hardly) {
-    const text = `Golpe novo: a AUC verdadeira caiu para ${aucText(now.trueAuc.auc)} e o maior PSI é ${decimal(worst.psi, 2)}. As entradas são as mesmas; o que mudou foi o que é fraude.`
+  // Of one and the same model: a new one might have been worse from the start.
+  if (worst.psi < drifted && loss > hardly && before?.version === now.version) {
+    const text = `Golpe novo: a AUC verdadeira caiu de ${aucText(before.trueAuc.auc)} para ${aucText(now.trueAuc.auc)}, e o maior PSI é ${decimal(worst.psi, 2)}. As entradas quase não mudaram; o que mudou foi o que é fraude.`
     said.push(say('golpe-sem-psi', now.week, text))
   }
   if (now.estimatedAuc - (now.trueAuc.auc ?? 0) > 2 * hardly) {

@@ -1,5 +1,12 @@
 /* What a retraining brought, once the weeks after it are known. */
-import { lostFeedWeeks, poisoningWeeks, type Weeks } from '../world/calendar.ts'
+import {
+  bugWeek,
+  isWithin,
+  lostFeedWeeks,
+  poisoningWeeks,
+  scamFrom,
+  type Weeks,
+} from '../world/calendar.ts'
 import type { Retraining } from './challenge.ts'
 import type { Consequence } from './consequence.ts'
 import type { Challenger } from './reports.ts'
@@ -28,10 +35,13 @@ export function readRetraining(
     const text = `Retreinar valeu: AUC ${aucText(later)} nas semanas seguintes; a versão anterior teria ficado em ${aucText(kept)}.`
     said.push(say('retreino-venceu', week, text))
   } else {
-    const text = `Retreinar não ajudou: AUC ${aucText(later)} nas semanas seguintes, contra ${aucText(kept)} da versão anterior, que custaria nada.`
+    const help = later > kept ? 'ajudou pouco' : 'não ajudou'
+    const text = `Retreinar ${help}: AUC ${aucText(later)} nas semanas seguintes, contra ${aucText(kept)} da versão anterior, que não custaria nada.`
     said.push(say('retreino-a-toa', week, text))
   }
-  if (decision.onlyRipe && later < kept + clear && kept < 0.8) {
+  // Before the scam there was nothing that fresh labels could have taught.
+  const isBehind = knobs.scam > 0 && week >= scamFrom && window.to < scamFrom
+  if (decision.onlyRipe && isBehind && later < kept + clear) {
     const text = `Só com rótulos maduros, a janela acaba na semana ${window.to}: o modelo não aprendeu o golpe, e a AUC ficou em ${aucText(later)}.`
     said.push(say('retreino-maduro', week, text))
   }
@@ -39,17 +49,25 @@ export function readRetraining(
     const text = `A comparação ao acaso prometia AUC ${aucText(promised)}; nas semanas seguintes foram ${aucText(later)}. Sortear linhas mistura o futuro com o passado.`
     said.push(say('divisao-aleatoria-otimista', week, text))
   }
-  if (knobs.poisoning && !decision.audit && overlaps(window, poisoningWeeks)) {
+  const poisoned = weeksLearnt(decision, window, poisoningWeeks)
+  if (knobs.poisoning && !decision.audit && poisoned > 0) {
     const text = `Parte dos rótulos da janela foi envenenada, e ninguém conferiu: nos rótulos conhecidos a AUC era ${aucText(promised)}; nos verdadeiros, depois, ${aucText(later)}.`
     said.push(say('retreino-envenenado', week, text))
   }
-  if (knobs.lostFeed && !decision.audit && overlaps(window, lostFeedWeeks)) {
-    const text = `As contestações de e-commerce não chegaram: o modelo aprendeu que lá não há fraude. Prometia ${aucText(promised)} e fez ${aucText(later)}.`
+  const lost = weeksLearnt(decision, window, lostFeedWeeks)
+  if (knobs.lostFeed && !decision.audit && lost > 0) {
+    const where = lost === 1 ? 'uma semana' : `${lost} semanas`
+    const text = `Em ${where} da janela as contestações de e-commerce não chegaram: ali o modelo aprende que lá não há fraude. Prometia AUC ${aucText(promised)} e fez ${aucText(later)}.`
     said.push(say('sem-feed', week, text))
   }
   return said
 }
 
-function overlaps(a: Weeks, b: Weeks): boolean {
-  return a.from <= b.to && b.from <= a.to
+/** How many of the troubled weeks were learnt from. */
+function weeksLearnt({ quarantine }: Retraining, { from, to }: Weeks, troubled: Weeks): number {
+  let count = 0
+  for (let week = from; week <= to; week++) {
+    if (isWithin(week, troubled) && !(quarantine && week === bugWeek)) count++
+  }
+  return count
 }

@@ -8,14 +8,19 @@ import {
   ratesOf,
   type ThresholdPoint,
 } from '../../evaluation/threshold.ts'
-import { fourFifths, compareGroups } from '../../evaluation/fairness.ts'
+import {
+  compareGroups,
+  fourFifths,
+  type Fairness,
+  type GroupFigures,
+} from '../../evaluation/fairness.ts'
 import { decimal } from '../../serving/model-card.ts'
 import { endOfWeek, validationWeeks } from '../../world/calendar.ts'
 import { knownLabels, trueLabels } from '../../world/labels.ts'
 import type { Consequence } from '../consequence.ts'
 import { splitHistory, trainingMatrix } from '../dataset.ts'
 import type { StageRun } from '../outcome.ts'
-import { aucText, reais, say } from '../say.ts'
+import { aucText, inPercent, reais, say } from '../say.ts'
 import { chosen, type Candidate, type RunState } from '../state.ts'
 import { tune } from '../tuning.ts'
 import { judgeCandidate, trainingResult } from './model-stages.ts'
@@ -61,8 +66,7 @@ export const assess: StageRun<'avaliacao-de-modelo'> = function* (state, decisio
     consequences.push(say('limiar-bom', null, text))
   }
   if (fairness.selectionRatio < fourFifths) {
-    const text = `Um grupo recebe alertas ${decimal(1 / Math.max(fairness.selectionRatio, 0.01), 2)} vezes mais que o outro (razão ${decimal(fairness.selectionRatio, 2)}), embora a fraude seja igual nos dois.`
-    consequences.push(say('grupos-desiguais', null, text))
+    consequences.push(say('grupos-desiguais', null, describeGap(fairness)))
   }
   return {
     changes: {
@@ -82,6 +86,14 @@ export const assess: StageRun<'avaliacao-de-modelo'> = function* (state, decisio
     outcome: `AUC ${aucText(evaluation.auc)} ± ${decimal(evaluation.error ?? 0, 3)}; custo de ${reais(cost)} em duas semanas de validação.`,
     consequences,
   }
+}
+
+function describeGap({ groups, selectionRatio }: Fairness): string {
+  const shares = (read: (each: GroupFigures) => number) =>
+    groups.map((each) => `${inPercent(read(each), 1)} no grupo ${each.group}`).join(' e ')
+  const alerts = shares((each) => each.selectionRate)
+  const frauds = shares((each) => each.frauds / Math.max(1, each.count))
+  return `Recebem alertas ${alerts} (razão ${decimal(selectionRatio, 2)}, abaixo dos quatro quintos); a fraude é de ${frauds}.`
 }
 
 export const verify: StageRun<'verificacao-de-desempenho'> = function* (state, { obey }) {

@@ -18,6 +18,7 @@ import type { Task } from '../../math/task.ts'
 import type { Consequence } from '../consequence.ts'
 import { availableGroups, splitHistory, trainingMatrix } from '../dataset.ts'
 import type { StageRun } from '../outcome.ts'
+import { overview } from '../overview.ts'
 import type { PointInTimeExample, TrainingResult } from '../reports.ts'
 import { aucText, say } from '../say.ts'
 import { runSecondProject } from '../second-project.ts'
@@ -27,6 +28,8 @@ import { chosen, type Candidate, type RunState } from '../state.ts'
 const fewGroups = 3
 /** AUC lost between training and validation from which a model has learnt by heart. */
 const byHeart = 0.06
+/** AUC below the ceiling, even on training rows, from which a model has learnt too little. */
+const weak = 0.03
 
 export const openStore: StageRun<'feature-store'> = function* (state, decision) {
   yield { label: 'Feature Store', done: 0 }
@@ -40,7 +43,8 @@ export const openStore: StageRun<'feature-store'> = function* (state, decision) 
   const secondProject = yield* runSecondProject(state.world, state.store)
   const example = pointInTimeExample(state.world)
   const consequences: Consequence[] = []
-  if (!decision.pointInTime) {
+  // Only the merchant's rate differs when it is read with the future.
+  if (!decision.pointInTime && groups.includes('lojista')) {
     const text = `A taxa do lojista foi calculada com o futuro: na validação ela conhece rótulos que, na hora do pagamento, ninguém tinha. Em produção isso não existe.`
     consequences.push(say('vazamento', null, text))
   }
@@ -106,12 +110,13 @@ export const trainModel: StageRun<'treinamento-de-modelo'> = function* (state, d
   yield { label: 'Treinamento', done: 1 }
   const result = trainingResult(state, candidate)
   const consequences: Consequence[] = []
+  const { ceiling } = overview(state.world)
   const gap = (result.training.auc ?? 0) - (result.validation.auc ?? 0)
   if (gap > byHeart) {
     const text = `AUC ${aucText(result.training.auc)} nas linhas de treino e ${aucText(result.validation.auc)} na validação: o modelo decorou parte do que viu.`
     consequences.push(say('decorou', null, text))
-  } else if (decision.effort === 'curto') {
-    const text = `Treino curto: AUC ${aucText(result.training.auc)} até nas linhas de treino. Falta aprender, não sobra.`
+  } else if (decision.effort === 'curto' && (ceiling ?? 1) - (result.training.auc ?? 0) > weak) {
+    const text = `Treino curto: AUC ${aucText(result.training.auc)} até nas linhas de treino, e o teto é ${aucText(ceiling)}. Falta aprender, não sobra.`
     consequences.push(say('fraco', null, text))
   }
   return {

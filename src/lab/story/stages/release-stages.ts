@@ -154,7 +154,7 @@ export const monitor: StageRun<'monitoramento-e-manutencao'> = function* (state,
   const consequences = [...passed.consequences]
   if (strategy !== 'total') {
     const first = passed.weeks.find(({ week }) => week === productionWeeks.from)
-    const text = `A semana de cautela deixou passar ${reais(first?.cost ?? 0)} de perdas; em troca, um modelo ruim teria decidido sobre ${strategy === 'sombra' ? 'ninguém' : 'um em cada dez clientes'}.`
+    const text = `A semana de cautela deixou passar ${reais(first?.cost ?? 0)} de perdas; em troca, um modelo ruim ${strategy === 'sombra' ? 'não teria decidido sobre ninguém' : 'só teria decidido sobre um em cada dez clientes'}.`
     consequences.push(say('sombra-custou', productionWeeks.from, text))
   }
   const alarms = passed.weeks.flatMap((week) => week.alarms).length

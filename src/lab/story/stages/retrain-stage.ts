@@ -1,7 +1,7 @@
 /* Decisão de retreinamento: wait, mend the data, go back, or learn again; then weeks pass. */
 import { checkpoints, type RetrainDecision } from '#domain/lab/decisions.ts'
 import { archive, promote, register, rollBack, championOf } from '../../serving/registry.ts'
-import { lastWeek, type Weeks } from '../../world/calendar.ts'
+import { bugWeek, lastWeek, type Weeks } from '../../world/calendar.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Outcome, StageRun } from '../outcome.ts'
 import { passWeeks, watchChampion } from '../production.ts'
@@ -76,7 +76,11 @@ function* act(state: RunState, decision: RetrainDecision, week: number) {
     case 'esperar':
       return none
     case 'corrigir':
-      return { ...none, changes: { isRepaired: true, isServedFromStore: true } }
+      // What has not broken yet cannot be delivered again.
+      return {
+        ...none,
+        changes: { isRepaired: state.isRepaired || week >= bugWeek, isServedFromStore: true },
+      }
     case 'reverter': {
       const after = rollBack(registry, decision.version)
       const { info } = championOf(after)
