@@ -95,6 +95,7 @@ export type ProgressStore = {
   isTyping: (sitting: string) => boolean
   storage: StorageLike | null
   now: () => Date
+  newId: () => string
 }
 
 /** `at` is the present moment. */
@@ -197,5 +198,6 @@ export function createProgressStore({ storage, now, newId }: ProgressStoreOption
     },
     storage,
     now,
+    newId,
   }
 }

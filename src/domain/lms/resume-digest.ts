@@ -41,6 +41,7 @@ function* lighterDigests(progress: Progress): Generator<Progress> {
     ([id, work]): [string, EssayWork] => [id, { ...work, versions: [] }],
   )
   yield (digest = { ...digest, essayWork: Object.fromEntries(withoutVersions) })
+  yield (digest = { ...digest, labRuns: {} })
   yield (digest = { ...digest, reviews: {} })
   yield (digest = mapAttempts(digest, (list) => list.map(withoutReading)))
   yield (digest = mapAttempts(digest, (list) => list.slice(-1)))

@@ -20,9 +20,16 @@ export const sectionOf = {
   routeTicks: 'leitura',
   cards: 'revisao',
   reviews: 'revisao',
+  labRuns: 'laboratorio',
 } as const satisfies Record<Exclude<RecordField, 'erased'>, ProgressSection>
 
-export const progressSections = ['leitura', 'questionario', 'redacao', 'revisao'] as const
+export const progressSections = [
+  'leitura',
+  'questionario',
+  'redacao',
+  'revisao',
+  'laboratorio',
+] as const
 
 export type Erasures = Pick<Progress, 'resetAt' | 'erased'>
 

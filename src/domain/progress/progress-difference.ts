@@ -13,6 +13,8 @@ export type Gains = {
   /** Items of study routes ticked. */
   ticks: number
   reviews: number
+  /** Runs of the laboratory that were not known, or not as far. */
+  runs: number
 }
 
 /** Count what came in between two states of the progress, as after an import. */
@@ -35,6 +37,9 @@ export function countGains(before: Progress, after: Progress): Gains {
       (id) => after.routeTicks[id]?.done === true && before.routeTicks[id]?.done !== true,
     ).length,
     reviews: newReviews(before, after),
+    runs: Object.entries(after.labRuns).filter(
+      ([id, { link }]) => before.labRuns[id]?.link !== link,
+    ).length,
   }
 }
 

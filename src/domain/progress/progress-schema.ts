@@ -191,9 +191,30 @@ const reviewSettings = v.strictObject(
 const erasedPart = v.pipe(
   text,
   v.regex(
-    /^(?:leitura|questionario|redacao|revisao)(?::[a-z0-9-]+(?::[a-z0-9-]+)*)?$/,
+    /^(?:leitura|questionario|redacao|revisao|laboratorio)(?::[a-z0-9-]+(?::[a-z0-9-]+)*)?$/,
     'uma parte do progresso',
   ),
+)
+
+// What links of runs are made of; whether it can be played is for the laboratory to say.
+const runLink = v.pipe(text, v.regex(/^v=\d{1,6}&[A-Za-z0-9=&.]{1,500}$/, 'o link de uma rodada'))
+
+const labRun = v.strictObject(
+  {
+    link: runLink,
+    mode: v.picklist(['guiada', 'livre'], '"guiada" ou "livre"'),
+    notes: v.array(
+      v.strictObject(
+        { bet: v.nullable(text), reason: v.nullable(text), words: text },
+        'uma anotação de rodada',
+      ),
+      'uma lista de anotações',
+    ),
+    cost: v.nullable(v.pipe(v.number('um número'), v.finite('um número'))),
+    startedAt: time,
+    at: time,
+  },
+  'uma rodada do laboratório',
 )
 
 const essayWork = v.strictObject(
@@ -243,6 +264,8 @@ const progressSchema: v.GenericSchema<unknown, Progress> = v.strictObject(
       ),
       {},
     ),
+    // Progress from before there was a laboratory has none.
+    labRuns: v.optional(byId(labRun), {}),
     lastPlace: v.nullable(
       v.strictObject({ address: siteAddress, title: text, at: time }, 'um lugar do guia'),
     ),

@@ -107,11 +107,34 @@ export type ReadMark = { read: boolean; at: string }
 /** What a learner says of an item of a study route that no other record can tell. */
 export type RouteTick = { done: boolean; at: string }
 
+/** What a learner bet before a stage of a run was played, and why they decided as they did. */
+export type LabNote = {
+  /** Id of the bet; null for who bet on nothing. */
+  bet: string | null
+  /** Id of the reason; null for none of those offered. */
+  reason: string | null
+  words: string
+}
+
+/** A run of the laboratory. */
+export type LabRun = {
+  /** Seed and decisions, as links carry them: `v=1&s=2026&d=…`. */
+  link: string
+  /** Whether the app narrates the decisions or the learner takes them. */
+  mode: 'guiada' | 'livre'
+  /** One a decision, in their order. */
+  notes: LabNote[]
+  /** What it has cost, in reais, once it is over; null before. */
+  cost: number | null
+  startedAt: string
+  at: string
+}
+
 /** Where the learner was last reading, for "continuar de onde parei". */
 export type LastPlace = { address: string; title: string; at: string }
 
 /** What can be erased on its own. */
-export type ProgressSection = 'leitura' | 'questionario' | 'redacao' | 'revisao'
+export type ProgressSection = 'leitura' | 'questionario' | 'redacao' | 'revisao' | 'laboratorio'
 
 export type Progress = {
   /** Question id → answer being written; an empty text says that it was sent or taken back. */
@@ -130,6 +153,8 @@ export type Progress = {
   read: Record<string, ReadMark>
   /** Item of a study route, as links name it (`guia.pipeline.feature-store`) → tick. */
   routeTicks: Record<string, RouteTick>
+  /** Run id → run of the laboratory. */
+  labRuns: Record<string, LabRun>
   lastPlace: LastPlace | null
   /** Review item (`pergunta:<id>`, `termo:<id>:definicao`, `termo:<id>:nome`) → its card. */
   cards: Record<string, KeptCard>
@@ -158,6 +183,7 @@ export const emptyProgress: Progress = {
   essayWork: {},
   read: {},
   routeTicks: {},
+  labRuns: {},
   lastPlace: null,
   cards: {},
   reviews: {},

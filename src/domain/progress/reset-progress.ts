@@ -18,7 +18,7 @@ import { stamp } from './progress-changes.ts'
 
 /**
  * A section, or some things in it by their ids (with the former ones): questions, essays,
- * chapters, or review items.
+ * chapters, review items, or runs of the laboratory.
  */
 export type ProgressPart = { section: ProgressSection; ids: readonly string[] | null }
 
@@ -26,7 +26,7 @@ export type ProgressPart = { section: ProgressSection; ids: readonly string[] | 
 export function holdsPart(progress: Progress, part: ProgressPart): boolean {
   const inside = selected(progress, part, true)
   const { drafts, attempts, essays, otherAnswers, otherEssays, essayWork, read } = inside
-  const { routeTicks, cards, reviews } = inside
+  const { routeTicks, labRuns, cards, reviews } = inside
   return (
     [...Object.values(drafts), ...Object.values(essays)].some(({ text }) => text.trim() !== '') ||
     [...Object.values(otherAnswers), ...Object.values(otherEssays)]
@@ -35,6 +35,7 @@ export function holdsPart(progress: Progress, part: ProgressPart): boolean {
     Object.values(essayWork).some((work) => momentsOfWork(work).length > 0) ||
     Object.values(read).some((mark) => mark.read) ||
     Object.values(routeTicks).some(({ done }) => done) ||
+    Object.keys(labRuns).length > 0 ||
     Object.values(attempts).some((list) => list.length > 0) ||
     Object.values(cards).some(({ card }) => card !== null) ||
     Object.values(reviews).some((list) => list.some(({ undoneAt }) => undoneAt === null))
@@ -122,6 +123,7 @@ function selected(progress: Progress, { section, ids }: ProgressPart, inside: bo
     essayWork: pick('essayWork', progress.essayWork),
     read: pick('read', progress.read),
     routeTicks: pick('routeTicks', progress.routeTicks),
+    labRuns: pick('labRuns', progress.labRuns),
     cards: pick('cards', progress.cards),
     reviews: pick('reviews', progress.reviews),
   }
@@ -130,11 +132,11 @@ function selected(progress: Progress, { section, ids }: ProgressPart, inside: bo
 /** When each record of the part last changed. */
 function momentsOf(progress: Progress, part: ProgressPart): string[] {
   const inside = selected(progress, part, true)
-  const { drafts, essays, read, routeTicks, cards, attempts, reviews } = inside
+  const { drafts, essays, read, routeTicks, labRuns, cards, attempts, reviews } = inside
   const draft = ownsReviewDraft(part) ? progress.reviewDraft : null
   return [
     ...(draft === null ? [] : [draft.at]),
-    ...[drafts, essays, read, routeTicks, cards]
+    ...[drafts, essays, read, routeTicks, labRuns, cards]
       .flatMap((records) => Object.values(records))
       .map(({ at }) => at),
     ...Object.values(inside.essayWork).flatMap(momentsOfWork),

@@ -10,7 +10,7 @@ import { parseProgress } from './progress-schema.ts'
  * Raised with every field that is added, so that an app from before says "newer" instead of putting
  * aside what it cannot know. What older versions wrote is read through the defaults of the schema.
  */
-export const progressVersion = 2
+export const progressVersion = 3
 const oldestVersion = 1
 /** The text that is stored: the same for the same content. */
 export function writeStored(progress: Progress): string {

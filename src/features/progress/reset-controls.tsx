@@ -105,6 +105,7 @@ const wholeLabels: Record<ResetGroup['section'], string> = {
   questionario: 'Apagar respostas',
   redacao: 'Apagar redações',
   revisao: 'Apagar agenda',
+  laboratorio: 'Apagar rodadas',
 }
 
 const oneLabels: Record<ResetGroup['section'], string> = {
@@ -112,6 +113,7 @@ const oneLabels: Record<ResetGroup['section'], string> = {
   questionario: 'Só uma pergunta',
   redacao: 'Só uma redação',
   revisao: 'Só um item',
+  laboratorio: 'Só uma rodada',
 }
 
 type LineProps = { label: string; remark: string; children: ReactNode }

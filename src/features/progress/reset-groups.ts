@@ -1,8 +1,9 @@
 import type { ChapterStub, EssayStub, QuestionStub } from '#domain/course/course.ts'
+import { listRuns } from '#domain/lab/kept-runs.ts'
 import type { Progress, ProgressSection } from '#domain/progress/progress.ts'
 import { questionItem, type SummaryTerm, termItems } from '#domain/progress/progress-summary.ts'
 import { holdsPart, type ProgressPart } from '#domain/progress/reset-progress.ts'
-import { counted } from './wording.ts'
+import { counted, formatMoment } from './wording.ts'
 
 /** `key`: names it among all parts. `name`: as a sentence takes it, "a leitura de …". */
 export type ResettablePart = { key: string; label: string; name: string; part: ProgressPart }
@@ -76,6 +77,17 @@ export function resetGroups(course: ResettableCourse, progress: Progress): Reset
           ids: idsOf(termItems(term)),
         })),
       ],
+    }),
+    group(progress, {
+      section: 'laboratorio',
+      title: 'Laboratório',
+      name: 'todas as rodadas do laboratório',
+      count: ['rodada', 'rodadas'],
+      items: listRuns(progress.labRuns).map(({ id, mode, startedAt }) => ({
+        label: `Rodada ${mode}, começada em ${formatMoment(startedAt)}`,
+        name: `a rodada ${mode} começada em ${formatMoment(startedAt)}`,
+        ids: [id],
+      })),
     }),
   ]
 }

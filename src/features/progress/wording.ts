@@ -37,6 +37,7 @@ export function describeGains(gains: Gains): string {
     gains.chapters > 0 && counted(gains.chapters, 'capítulo lido', 'capítulos lidos'),
     gains.ticks > 0 && counted(gains.ticks, 'item de roteiro feito', 'itens de roteiro feitos'),
     gains.reviews > 0 && counted(gains.reviews, 'revisão', 'revisões'),
+    gains.runs > 0 && counted(gains.runs, 'rodada do laboratório', 'rodadas do laboratório'),
   ].filter((part) => part !== false)
   if (parts.length === 0) return 'Nada de novo: o que está no arquivo já estava aqui.'
   return `Do arquivo ${gainsAreOne(gains) ? 'veio' : 'vieram'} ${listFormat.format(parts)}, somando-se ao que já estava aqui.`

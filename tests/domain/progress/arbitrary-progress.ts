@@ -94,6 +94,17 @@ const essayWork = fc.record({
     .map((list) => list.sort((a, b) => (a.at < b.at ? 1 : -1))),
 })
 
+const labRun = fc.record({
+  link: fc.constantFrom('v=1&s=7&c=0', 'v=1&s=7&d=a111&c=1'),
+  mode: fc.constantFrom('guiada' as const, 'livre' as const),
+  notes: fc.array(fc.record({ bet: fc.option(text), reason: fc.option(text), words: text }), {
+    maxLength: 1,
+  }),
+  cost: fc.option(fc.constantFrom(0, 197059.53)),
+  startedAt: moment,
+  at: moment,
+})
+
 const erasedPart = fc.constantFrom(
   'questionario',
   'questionario:a',
@@ -102,6 +113,7 @@ const erasedPart = fc.constantFrom(
   'leitura:a',
   'revisao',
   'revisao:pergunta:a',
+  'laboratorio:a',
 )
 
 export const anyProgress: fc.Arbitrary<Progress> = fc
@@ -117,6 +129,7 @@ export const anyProgress: fc.Arbitrary<Progress> = fc
       fc.constantFrom('guia.a.b', 'simulado.30', 'laboratorio.semente=7'),
       fc.record({ done: fc.boolean(), at: moment }),
     ),
+    labRuns: fc.dictionary(id, labRun),
     lastPlace: fc.option(fc.record({ address: fc.constant('/guia'), title: text, at: moment })),
     cards: fc.dictionary(reviewItem, fc.record({ card: fc.option(card), at: moment })),
     reviews: fc.dictionary(reviewItem, reviews),

@@ -42,6 +42,8 @@ describe('progress that an earlier app stored', () => {
     expect(reviewed.cards['termo:roi:definicao']?.card?.interval).toBe(7)
     expect(open('stored-before-study-routes.json').routeTicks).toEqual({})
     expect(open('stored-version-2.json').otherAnswers['feature-store']).toHaveLength(1)
+    expect(open('stored-version-2.json').labRuns).toEqual({})
+    expect(open('stored-version-3.json').labRuns['rodada-1']?.notes[0]?.bet).toBe('muitas')
   })
 
   it('is refused when it names a part that does not exist', () => {
