@@ -118,6 +118,16 @@ describe('the same plan', () => {
     expect(view).toEqual(viewRun(runToEnd(new Player().play(plan)).state))
   })
 
+  it('stays remembered whole when one looks back at its beginnings', () => {
+    const plan = { ...guidedPlan, steps: guidedPlan.steps.slice(0, 6) }
+    const remembered = new Player()
+    runToEnd(remembered.play(plan))
+    for (const count of [1, 2, 3, 4, 5]) {
+      runToEnd(remembered.play({ ...plan, steps: plan.steps.slice(0, count) }))
+    }
+    expect(remembered.play(plan).next().done).toBe(true)
+  })
+
   it('turns one incident off and leaves the rest of the world as it was', () => {
     const twin = play({ ...guidedPlan, knobs: { ...defaultKnobs, scam: 0 }, steps: [] }).state
     const { payments, labels } = twin.world

@@ -63,8 +63,14 @@ export class Player {
     return longest
   }
 
-  #remember(line: Line): void {
-    const lines = [line, ...this.#lines].slice(0, mostLines)
+  /** The beginning of a known line is known already: looking back must not push out the whole. */
+  #remember(played: Line): void {
+    const whole = this.#lines.find(
+      ({ world, steps }) =>
+        world === played.world && played.steps.every((step, k) => step === steps[k]),
+    )
+    const line = whole ?? played
+    const lines = [line, ...this.#lines.filter((each) => each !== whole)].slice(0, mostLines)
     const worlds = new Set([...new Set(lines.map(({ world }) => world))].slice(0, mostWorlds))
     this.#lines = lines.filter(({ world }) => worlds.has(world))
   }
