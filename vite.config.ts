@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { guidedRecordPlugin } from './src/commands/guided-record.ts'
 import { licencesPlugin } from './src/commands/licences.ts'
 import { productionRouter } from './src/commands/production-router.ts'
 import { course } from './src/compiler/plugin.ts'
@@ -12,6 +13,7 @@ export default defineConfig({
       answersDir: 'tests/fixtures/held-out-answers',
     }),
     licencesPlugin(),
+    guidedRecordPlugin(),
     productionRouter(),
     react(),
     tailwindcss(),

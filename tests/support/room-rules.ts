@@ -96,6 +96,7 @@ export function findRoom(path: string): Room | null {
             ? ['virtual:course/*']
             : []),
           ...(path === 'src/app/routes/place-routes.tsx' ? ['virtual:licences'] : []),
+          ...(path === 'src/app/routes/study-routes.tsx' ? ['virtual:guided-record'] : []),
         ],
       }
     case 'commands':

@@ -9,6 +9,7 @@ import {
   loadQuiz,
   site,
 } from '../course.ts'
+import { loadLabParts } from '../lab-parts.ts'
 import { Offline } from '../offline.tsx'
 import type { Route } from './route.ts'
 
@@ -56,14 +57,17 @@ export const studyRoutes: Route[] = [
   {
     pattern: paths.lab,
     load: async () => {
-      const [{ LabPage }, places] = await Promise.all([
+      const [{ LabPage }, places, { record }] = await Promise.all([
         import('#features/lab/lab-page.tsx'),
         loadPlaces(),
+        import('virtual:guided-record'),
       ])
+      const stages = places.filter((place) => place.kind === 'stage')
       return {
         title: 'Laboratório',
-        description: 'O pipeline inteiro, etapa por etapa.',
-        element: <LabPage stages={places.filter((place) => place.kind === 'stage')} />,
+        description:
+          'Um modelo de detecção de fraude pelo pipeline inteiro, com cálculo de verdade no navegador: decida, aposte e veja o que cada decisão custa.',
+        element: <LabPage stages={stages} record={record} loadParts={loadLabParts} />,
       }
     },
   },

@@ -15,6 +15,8 @@ export const address = {
   term: (id: string) => `/glossario/${id}`,
   review: '/revisao',
   lab: '/laboratorio',
+  /** The guided run right before a stage. */
+  labStage: (id: string) => `/laboratorio?etapa=${id}`,
   progress: '/progresso',
   report: '/progresso/relatorio',
   teaching: '/professores',

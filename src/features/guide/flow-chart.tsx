@@ -10,11 +10,19 @@ export type FlowChartProps = StageHandlers & {
   edges: readonly Edge[]
   className: string
   currentId: string | null
+  /** Stages behind the learner, where the figure is a map. */
+  doneIds?: ReadonlySet<string>
+  /** The page that tells of stages and concerns: as the router and as the browser names it. */
+  page?: { to: string; href: string }
 }
+
+const thisPage = { to: '', href: '' }
 
 /** The drawing itself: it knows where things are, not how one walks among them. */
 export function FlowChart(props: FlowChartProps) {
-  const { drawing, pipeline, edges, className, currentId, ...handlers } = props
+  const { drawing, pipeline, edges, className, currentId, doneIds, page = thisPage } = props
+  const { tabStopId, onStageClick, onStageKeyDown, onStageFocus } = props
+  const handlers = { tabStopId, onStageClick, onStageKeyDown, onStageFocus }
   const { width, height, inner } = drawing
   const nodes = placed(pipeline.stages, drawing.nodes)
   const concerns = placed(pipeline.concerns, drawing.concerns)
@@ -33,7 +41,7 @@ export function FlowChart(props: FlowChartProps) {
     >
       <Frame outer={{ x: 0, y: 0, width, height }} inner={inner} />
       {above.map(([concern, mark]) => (
-        <ConcernMark key={concern.id} concern={concern} mark={mark} />
+        <ConcernMark key={concern.id} concern={concern} mark={mark} to={page.to} />
       ))}
       <g aria-hidden="true">
         {inDrawingOrder.map((way) => (
@@ -46,11 +54,13 @@ export function FlowChart(props: FlowChartProps) {
           stage={stage}
           node={node}
           isCurrent={stage.id === currentId}
+          isDone={doneIds?.has(stage.id) === true}
+          href={page.href}
           {...handlers}
         />
       ))}
       {below.map(([concern, mark]) => (
-        <ConcernMark key={concern.id} concern={concern} mark={mark} />
+        <ConcernMark key={concern.id} concern={concern} mark={mark} to={page.to} />
       ))}
       <g aria-hidden="true">
         {ways.map((way) => (

@@ -13,10 +13,17 @@ import {
 } from '#domain/figure/drawing.ts'
 import { stageName } from './stage-words.ts'
 
-export function ConcernMark({ concern, mark }: { concern: Concern; mark: Mark }) {
+export type ConcernMarkProps = {
+  concern: Concern
+  mark: Mark
+  /** The page that tells of it. */
+  to: string
+}
+
+export function ConcernMark({ concern, mark, to }: ConcernMarkProps) {
   return (
     <Link
-      to={`#${concern.id}`}
+      to={`${to}#${concern.id}`}
       aria-label={`Consideração transversal: ${concern.title}`}
       className="group no-underline outline-none"
     >
@@ -48,9 +55,17 @@ export type StageHandlers = {
   onStageFocus: (id: string) => void
 }
 
-export type StageMarkProps = StageHandlers & { stage: Stage; node: Mark; isCurrent: boolean }
+export type StageMarkProps = StageHandlers & {
+  stage: Stage
+  node: Mark
+  isCurrent: boolean
+  isDone: boolean
+  /** The page that tells of it. */
+  href: string
+}
 
-export function StageMark({ stage, node, isCurrent, tabStopId, ...on }: StageMarkProps) {
+export function StageMark(props: StageMarkProps) {
+  const { stage, node, isCurrent, isDone, href, tabStopId, ...on } = props
   const { id } = stage
   const isDecision = stage.decision !== null
   const kicker = isDecision ? kickerHeight : 0
@@ -58,9 +73,9 @@ export function StageMark({ stage, node, isCurrent, tabStopId, ...on }: StageMar
   const middle = middleY(node) + kicker / 2
   return (
     <a
-      href={`#${id}`}
+      href={`${href}#${id}`}
       data-stage={id}
-      aria-label={stageName(stage)}
+      aria-label={isDone ? `${stageName(stage)}, feita` : stageName(stage)}
       aria-current={isCurrent ? 'step' : undefined}
       tabIndex={tabStopId === null || tabStopId === id ? 0 : -1}
       onClick={(event) => on.onStageClick(id, event)}
@@ -76,11 +91,11 @@ export function StageMark({ stage, node, isCurrent, tabStopId, ...on }: StageMar
       />
       <path
         d={outline(node, isDecision, 0)}
-        strokeWidth={isCurrent ? 2.25 : 1.25}
+        strokeWidth={isCurrent ? 2.75 : 1.25}
         className={`group-hover:stroke-accent forced-colors:fill-[Canvas] forced-colors:stroke-[LinkText] ${
           isCurrent
             ? 'fill-accent-soft stroke-accent'
-            : `fill-raised ${isDecision ? 'stroke-ink' : 'stroke-edge'}`
+            : `${isDone ? 'fill-accent-soft' : 'fill-raised'} ${isDecision ? 'stroke-ink' : 'stroke-edge'}`
         }`}
       />
       <text

@@ -161,13 +161,13 @@ describe('the sentence of', () => {
     expect(
       plain(
         describeCosts([
-          { label: 'esta execução', value: 90_000, isOwn: true },
+          { label: 'esta rodada', value: 90_000, isOwn: true },
           { label: 'sem modelo', value: 360_000 },
           { label: 'oráculo', value: 60_000 },
         ]),
       ),
     ).toBe(
-      '“esta execução” custou R$ 90.000, 75 % menos que “sem modelo”. Para comparar: sem modelo, R$ 360.000; oráculo, R$ 60.000.',
+      '“esta rodada” custou R$ 90.000, 75 % menos que “sem modelo”. Para comparar: sem modelo, R$ 360.000; oráculo, R$ 60.000.',
     )
   })
 

@@ -279,7 +279,7 @@ describe('runs beside each other', () => {
     const { box } = await figure('O custo das 12 semanas')
     const { total, withoutModel } = run.view.costs
     expect(box).toHaveTextContent(`${Math.round((1 - total / withoutModel) * 100)} % menos`)
-    expect(box).toHaveTextContent(/melhor execução conhecida, R\$ \d+/)
+    expect(box).toHaveTextContent(/melhor rodada conhecida, R\$ \d+/)
   })
 
   it('two runs by week, with the decisions that differ', async () => {

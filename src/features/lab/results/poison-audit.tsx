@@ -21,7 +21,7 @@ export function PoisonAudit({ view }: { view: RunView }) {
         especialistas, ou o tempo.
       </Text>
       {retrainings.length === 0 ? (
-        <Text>Esta execução ainda não retreinou: não há rótulos novos a conferir.</Text>
+        <Text>Esta rodada ainda não retreinou: não há rótulos novos a conferir.</Text>
       ) : (
         <>
           <DataTable

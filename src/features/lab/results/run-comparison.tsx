@@ -47,8 +47,8 @@ export function RunComparison({ first, second, stageName }: RunComparisonProps) 
     <>
       {!isSameWorld && (
         <Text>
-          As duas execuções são de mundos diferentes: parte da diferença de custo é do mundo, não
-          das decisões.
+          As duas rodadas são de mundos diferentes: parte da diferença de custo é do mundo, não das
+          decisões.
         </Text>
       )}
       {sorted.length > 0 && (
@@ -68,7 +68,7 @@ export function RunComparison({ first, second, stageName }: RunComparisonProps) 
       )}
       <Part title="As decisões que diferem">
         {differing.length === 0 ? (
-          <Text>Nenhuma: as duas execuções decidiram igual.</Text>
+          <Text>Nenhuma: as duas rodadas decidiram igual.</Text>
         ) : (
           <DataTable
             caption="As decisões que diferem"
@@ -141,7 +141,7 @@ export function RunCosts({ view, ask }: { view: RunView; ask: LabAsk }) {
       <CostBars
         title="O custo até aqui"
         costs={[
-          { label: 'esta execução', value: costs.total, isOwn: true },
+          { label: 'esta rodada', value: costs.total, isOwn: true },
           { label: 'sem modelo', value: costs.withoutModel },
           { label: 'oráculo, que sabe a probabilidade exata', value: costs.oracle },
         ]}
@@ -153,15 +153,15 @@ export function RunCosts({ view, ask }: { view: RunView; ask: LabAsk }) {
       ask={ask}
       name="compare"
       needs={{}}
-      waiting="Jogando as melhores execuções conhecidas"
+      waiting="Jogando as melhores rodadas conhecidas"
     >
       {({ own, best }) => (
         <CostBars
           title="O custo das 12 semanas"
           costs={[
-            { label: 'esta execução', value: own.total, isOwn: true },
+            { label: 'esta rodada', value: own.total, isOwn: true },
             { label: 'sem modelo', value: own.withoutModel },
-            { label: 'melhor execução conhecida', value: best.total },
+            { label: 'melhor rodada conhecida', value: best.total },
             { label: 'oráculo, que sabe a probabilidade exata', value: own.oracle },
           ]}
         />

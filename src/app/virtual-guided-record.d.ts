@@ -1,0 +1,3 @@
+declare module 'virtual:guided-record' {
+  export const record: import('#domain/lab/guided-record.ts').GuidedRecord
+}
