@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { PlaceLink, TermPage as TermPageData } from '#domain/course/course.ts'
 import { nameLanguage } from '#domain/course/name-language.ts'
 import { placeKindName } from '#domain/course/place-groups.ts'
+import { labStageOfTerm } from '#domain/lab/lab-places.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { Neighbours } from '#ui/neighbours.tsx'
@@ -14,6 +15,7 @@ import { otherNames } from './term-names.ts'
 export type TermPageProps = { page: TermPageData }
 
 export function TermPage({ page: { term, previous, next } }: TermPageProps) {
+  const labStage = labStageOfTerm(term.id)
   return (
     <article>
       <PageHeader
@@ -27,8 +29,13 @@ export function TermPage({ page: { term, previous, next } }: TermPageProps) {
           <p className="text-xl leading-relaxed text-pretty">
             <RichText nodes={term.definition} />
           </p>
-          <p className="mt-6">
+          <p className="mt-6 flex flex-wrap gap-3">
             <ButtonLink to={paths.glossary}>Ver o glossário inteiro</ButtonLink>
+            {labStage !== null && (
+              <ButtonLink variant="quiet" to={paths.labStage(labStage)}>
+                Veja no laboratório
+              </ButtonLink>
+            )}
           </p>
         </div>
         {term.appearsIn.length > 0 && <AppearsIn places={term.appearsIn} />}

@@ -1,7 +1,9 @@
 import type { Concern } from '#domain/course/course.ts'
+import { labStageOfConcern } from '#domain/lab/lab-places.ts'
 import { paths } from '#paths.ts'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { FormerAnchors, RichText } from '#ui/rich-text.tsx'
+import { LabLink } from './lab-link.tsx'
 import { MarkedTitle } from './marked-title.tsx'
 
 export type ConcernListProps = { concerns: readonly Concern[]; chapterId: string }
@@ -29,8 +31,19 @@ export function ConcernList({ concerns, chapterId }: ConcernListProps) {
           <p className="mt-1">
             <RichText nodes={concern.description} />
           </p>
+          <ConcernInLab concern={concern} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function ConcernInLab({ concern: { id, title } }: { concern: Concern }) {
+  const stage = labStageOfConcern(id)
+  if (stage === null) return null
+  return (
+    <p className="font-sans text-base print:hidden">
+      <LabLink stage={stage} about={title} />
+    </p>
   )
 }

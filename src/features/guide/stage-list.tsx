@@ -2,6 +2,7 @@ import type { Outcome, Stage } from '#domain/course/course.ts'
 import { paths } from '#paths.ts'
 import { FormerAnchors, RichText } from '#ui/rich-text.tsx'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
+import { LabLink } from './lab-link.tsx'
 import { MarkedTitle } from './marked-title.tsx'
 import { PracticeLinks } from './practice-links.tsx'
 
@@ -39,11 +40,12 @@ export function StageList({ stages, chapterId }: { stages: readonly Stage[]; cha
                 <OutcomeItem outcome={stage.decision.no} isYes={false} />
               </ul>
             )}
-            {stage.practice.length > 0 && (
-              <ul className="mt-1 flex flex-wrap gap-x-6 font-sans text-base print:hidden">
-                <PracticeLinks places={stage.practice} />
-              </ul>
-            )}
+            <ul className="mt-1 flex flex-wrap gap-x-6 font-sans text-base print:hidden">
+              <PracticeLinks places={stage.practice} />
+              <li>
+                <LabLink stage={stage.id} about={stage.title} />
+              </li>
+            </ul>
           </div>
         </li>
       ))}

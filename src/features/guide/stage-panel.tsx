@@ -81,7 +81,7 @@ export function StagePanel(props: StagePanelProps) {
         <PracticeLinks places={stage.practice} />
         {hasPage(paths.lab) && (
           <li>
-            <Link to={paths.lab} className="inline-flex min-h-11 items-center">
+            <Link to={paths.labStage(stage.id)} className="inline-flex min-h-11 items-center">
               Veja no laboratório
             </Link>
           </li>

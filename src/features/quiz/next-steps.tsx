@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 import type { Question } from '#domain/course/course.ts'
+import { labStageOfQuestion } from '#domain/lab/lab-places.ts'
 import type { Exam } from '#domain/quiz/exam.ts'
 import type { Progress } from '#domain/progress/progress.ts'
 import { type GapRound, nextInRound } from '#domain/quiz/quiz-plan.ts'
@@ -22,6 +23,7 @@ export type NextStepsProps = {
 export function NextSteps({ question, round, exam, hasDraft, onRetry }: NextStepsProps) {
   const attempts = useProgress((state) => state.attempts)
   const navigate = useNavigate()
+  const labStage = labStageOfQuestion(question.id)
   const next = nextAddress(question, round, exam, attempts)
   const result = exam === null ? paths.quizResult : examResultAddress(exam)
   return (
@@ -34,6 +36,11 @@ export function NextSteps({ question, round, exam, hasDraft, onRetry }: NextStep
         <Button onClick={onRetry}>
           {hasDraft ? 'Continuar a nova resposta' : 'Refazer esta pergunta'}
         </Button>
+      )}
+      {exam === null && labStage !== null && (
+        <ButtonLink variant="quiet" to={paths.labStage(labStage)}>
+          Veja no laboratório
+        </ButtonLink>
       )}
     </div>
   )

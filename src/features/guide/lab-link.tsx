@@ -1,0 +1,15 @@
+import { Link } from 'react-router'
+import { paths } from '#paths.ts'
+
+/** To the stage of the laboratory that shows what the text here is about. */
+export function LabLink({ stage, about }: { stage: string; about: string }) {
+  return (
+    <Link
+      to={paths.labStage(stage)}
+      aria-label={`Veja no laboratório: ${about}`}
+      className="inline-flex min-h-11 items-center py-1.5 leading-snug"
+    >
+      Veja no laboratório
+    </Link>
+  )
+}
