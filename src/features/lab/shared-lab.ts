@@ -4,6 +4,7 @@
  */
 import type { LabClient } from '#lab/browser/client.ts'
 import { startLab } from '#lab/browser/start.ts'
+import { trustedScriptUrl } from '#ui/trusted-script-url.ts'
 
 /** Milliseconds that an unused laboratory is kept. */
 const patience = 300_000
@@ -13,7 +14,7 @@ let users = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
 export function sharedLab(): LabClient {
-  lab ??= startLab()
+  lab ??= startLab(trustedScriptUrl)
   return lab
 }
 

@@ -1,18 +1,28 @@
 /* Opens a laboratory for a page: in a worker, or in the page itself where there are none. */
+// Whoever imports this file must know it too.
+// oxlint-disable-next-line typescript/triple-slash-reference
+/// <reference path="./worker-url.d.ts" />
 import { createHost } from '../host.ts'
 import type { LabRequest } from '../protocol.ts'
+// oxlint-disable-next-line import/default -- the bundler makes it
+import workerUrl from '../worker/worker.ts?worker&url'
 import { createLabClient, type LabClient, type LabPort, type PortEvents } from './client.ts'
 
 const lost = 'O laboratório parou. As suas decisões estão guardadas; tente de novo.'
 
-export function startLab(): LabClient {
+/**
+ * `trust` makes of the worker's address what the page's security policy asks for.
+ *
+ * @example startLab(trustedScriptUrl)
+ */
+export function startLab(trust: (url: string) => string): LabClient {
   return createLabClient((events) =>
-    typeof Worker === 'undefined' ? openInPage(events) : openWorker(events),
+    typeof Worker === 'undefined' ? openInPage(events) : openWorker(events, trust),
   )
 }
 
-function openWorker({ onReply, onDeath }: PortEvents): LabPort {
-  const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' })
+function openWorker({ onReply, onDeath }: PortEvents, trust: (url: string) => string): LabPort {
+  const worker = new Worker(trust(workerUrl), { type: 'module' })
   worker.addEventListener('message', ({ data }) => onReply(data))
   worker.addEventListener('error', () => onDeath(lost))
   worker.addEventListener('messageerror', () => onDeath(lost))
