@@ -5,7 +5,6 @@ import type { RunPlan } from '#domain/lab/run-plan.ts'
 import { useProgressStore } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { PageHeader } from '#ui/page-header.tsx'
 import { paths } from '#paths.ts'
 import type { LabParts } from './lab-course.ts'
 import { openRun, type Opened } from './open-run.ts'
@@ -34,23 +33,7 @@ export function LabDesk({ query, parts }: LabDeskProps) {
 type KeptRunDeskProps = { id: string; kept: LabRun; plan: RunPlan; parts: LabParts }
 
 function KeptRunDesk({ id, kept, plan, parts }: KeptRunDeskProps) {
-  const run = useRun(id, kept, plan)
-  return (
-    <>
-      <Title>
-        {kept.mode === 'guiada' ? 'Laboratório: rodada guiada' : 'Laboratório: rodada livre'}
-      </Title>
-      <RunDesk run={run} {...parts} />
-    </>
-  )
-}
-
-function Title({ children }: { children: ReactNode }) {
-  return (
-    <h1 id="titulo" tabIndex={-1} className="mb-4 font-sans text-base font-semibold text-muted">
-      {children}
-    </h1>
-  )
+  return <RunDesk run={useRun(id, kept, plan)} {...parts} />
 }
 
 /** A link, or a stage of the guided run: it becomes a run of this browser, or is refused. */
@@ -69,28 +52,20 @@ function Opening({ query }: { query: URLSearchParams }) {
   }, [isGood, text, store, navigate])
 
   if (opened.kind === 'run') {
-    return (
-      <>
-        <PageHeader title="Laboratório" />
-        <p className="min-h-96">Abrindo a rodada…</p>
-      </>
-    )
+    return <p className="min-h-96">Abrindo a rodada…</p>
   }
   return <Nothing title={opened.title}>{opened.message}</Nothing>
 }
 
 function Nothing({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <>
-      <PageHeader title="Laboratório" />
-      <div className="max-w-measure">
-        <Notice title={title} role="alert">
-          {children}
-        </Notice>
-        <ButtonLink className="mt-6" to={paths.lab}>
-          Ir para o início do laboratório
-        </ButtonLink>
-      </div>
-    </>
+    <div className="max-w-measure">
+      <Notice title={title} role="alert">
+        {children}
+      </Notice>
+      <ButtonLink className="mt-6" to={paths.lab}>
+        Ir para o início do laboratório
+      </ButtonLink>
+    </div>
   )
 }

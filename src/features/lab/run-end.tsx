@@ -1,15 +1,15 @@
-import { type RefObject, useEffect, useState } from 'react'
+import type { RefObject } from 'react'
 import { useHref } from 'react-router'
 import { encodeRun } from '#domain/lab/run-link.ts'
 import type { LabNote } from '#domain/progress/progress.ts'
-import type { Comparison, RunView } from '#lab/protocol.ts'
+import type { RunView } from '#lab/protocol.ts'
 import { Button } from '#ui/button.tsx'
 import { downloadFile } from '#ui/download-file.ts'
 import { paths } from '#paths.ts'
 import { Diary } from './diary.tsx'
 import { guidedWords } from './guided-words.ts'
-import { Figures } from './incoming/facts.tsx'
 import type { LabCourse } from './lab-course.ts'
+import { RunCosts } from './results/run-comparison.tsx'
 import { runJson, runMarkdown } from './run-export.ts'
 import type { Run } from './use-run.ts'
 import { percent, reais } from './charts/format.ts'
@@ -37,7 +37,14 @@ export function RunEnd({ run, view, course, headingRef }: RunEndProps) {
           ? 'Nenhum modelo foi implantado'
           : headline(view.costs.total, view.costs.withoutModel)}
       </h2>
-      <Costs run={run} view={view} />
+      <div className="mt-6">
+        <RunCosts view={view} ask={run.ask} />
+      </div>
+      <p className="mt-4 max-w-measure font-sans text-[0.9375rem] text-muted">
+        Retreinos e auditorias, já incluídos: {reais(view.costs.fees)}. Semente {view.seed}, mundo{' '}
+        <code>{view.worldHash.slice(0, 8)}</code>: com as mesmas decisões, os números são sempre
+        estes, em qualquer aparelho.
+      </p>
       <TakeAway view={view} notes={run.notes} course={course} words={words} run={run} />
       <h2 className="mt-12 font-serif text-2xl font-semibold">Diário da rodada</h2>
       <Diary view={view} notes={run.notes} course={course} words={words} />
@@ -48,58 +55,6 @@ export function RunEnd({ run, view, course, headingRef }: RunEndProps) {
 function headline(total: number, withoutModel: number): string {
   if (withoutModel <= total) return 'A rodada custou tanto quanto não ter modelo'
   return `A rodada evitou ${percent(1 - total / withoutModel)} da perda`
-}
-
-function Costs({ run, view }: Pick<RunEndProps, 'run' | 'view'>) {
-  const best = useBestKnown(run)
-  const { total, withoutModel, oracle, fees } = view.costs
-  return (
-    <div className="mt-6 font-sans text-base">
-      <Figures
-        facts={[
-          ['Esta rodada', reais(total)],
-          ['Sem modelo', reais(withoutModel)],
-          ['Melhor rodada conhecida neste mundo', best === null ? 'calculando…' : best.text],
-          ['Quem soubesse as probabilidades', reais(oracle)],
-          ['Retreinos e auditorias, já incluídos', reais(fees)],
-        ]}
-      />
-      <p className="mt-4 max-w-measure text-[0.9375rem] text-muted">
-        Semente {view.seed}, mundo <code>{view.worldHash.slice(0, 8)}</code>: com as mesmas
-        decisões, os números são sempre estes, em qualquer aparelho.
-      </p>
-      <p role="status" className="mt-2 max-w-measure">
-        {best?.comparison != null && compareWords(best.comparison)}
-      </p>
-    </div>
-  )
-}
-
-function compareWords({ own, best }: Comparison): string {
-  const more = own.total - best.total
-  return more < 1
-    ? 'Nenhuma das rodadas conhecidas neste mundo custa menos que esta.'
-    : `A melhor rodada conhecida custa ${reais(more)} a menos. Mude uma decisão e veja se chega lá.`
-}
-
-/** Null while it is being played. */
-function useBestKnown({ ask }: Run): { text: string; comparison: Comparison | null } | null {
-  const [best, setBest] = useState<{ text: string; comparison: Comparison | null } | null>(null)
-  useEffect(() => {
-    const asking = new AbortController()
-    async function compare() {
-      try {
-        const comparison = await ask('compare', {}, { signal: asking.signal })
-        if (comparison !== null) setBest({ text: reais(comparison.best.total), comparison })
-      } catch {
-        // The end says what is known; the laboratory's trouble is told where one goes on.
-        if (!asking.signal.aborted) setBest({ text: 'não foi possível calcular', comparison: null })
-      }
-    }
-    void compare()
-    return () => asking.abort()
-  }, [ask])
-  return best
 }
 
 type TakeAwayProps = {

@@ -33,7 +33,8 @@ export function StageScreen(props: StageScreenProps) {
   return (
     <article aria-labelledby={id}>
       <p className="eyebrow">
-        Etapa {stage.number} de {course.stages.length} · {timeOf(view, place, isDecided)}
+        Rodada {mode} · etapa {stage.number} de {course.stages.length} ·{' '}
+        {timeOf(view, place, isDecided)}
       </p>
       <h2
         id={id}
