@@ -31,6 +31,7 @@ export function DecideScreen(props: DecideScreenProps) {
   const { stage, view, draft, work, ask, onTake, guided } = props
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
+  const decision = useRef<HTMLHeadingElement>(null)
   const [step, setStep] = useState<Step>(() => draft ?? firstDraft(stage, view))
   const [note, setNote] = useState<LabNote>({ bet: null, reason: null, words: '' })
   const [isTold, setTold] = useState(false)
@@ -54,10 +55,18 @@ export function DecideScreen(props: DecideScreenProps) {
         <h3 id={`${id}-chega`} className="eyebrow mb-2">
           O que chega
         </h3>
+        {stage === 'decisao-de-retreinamento' && (
+          <Button variant="quiet" className="mb-2 -ml-2" onClick={() => toDecision(decision)}>
+            Pular os monitores e ir à decisão
+          </Button>
+        )}
         <Incoming stage={stage} view={view} ask={ask} />
       </section>
       <form ref={form} onSubmit={submit} noValidate className="mt-10 font-sans text-base">
-        <Part title={guided === null ? 'A sua decisão' : 'A decisão, e por quê'}>
+        <Part
+          title={guided === null ? 'A sua decisão' : 'A decisão, e por quê'}
+          headingRef={decision}
+        >
           {guided === null ? (
             <DecisionFields
               step={step}
@@ -127,12 +136,21 @@ export function DecideScreen(props: DecideScreenProps) {
   )
 }
 
-type PartProps = { title: string; remark?: string; children: ReactNode }
+type PartProps = {
+  title: string
+  remark?: string
+  headingRef?: RefObject<HTMLHeadingElement | null>
+  children: ReactNode
+}
 
-function Part({ title, remark, children }: PartProps) {
+function Part({ title, remark, headingRef, children }: PartProps) {
   return (
     <div className="mb-8 border-t border-rule pt-5">
-      <h3 className="mb-4 font-serif text-xl font-semibold">
+      <h3
+        ref={headingRef}
+        tabIndex={headingRef === undefined ? undefined : -1}
+        className="mb-4 scroll-mt-6 font-serif text-xl font-semibold"
+      >
         {title}
         {remark !== undefined && (
           <span className="block font-sans text-[0.9375rem] font-normal text-muted">{remark}</span>
@@ -141,6 +159,11 @@ function Part({ title, remark, children }: PartProps) {
       <div className="grid gap-6">{children}</div>
     </div>
   )
+}
+
+function toDecision(heading: RefObject<HTMLHeadingElement | null>) {
+  heading.current?.focus({ preventScroll: true })
+  heading.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
 }
 
 /** After the message is drawn: whoever was refused goes on where it is wrong. */

@@ -3,7 +3,7 @@ import type { RunView } from '#lab/protocol.ts'
 import { betsToldAt } from './bets.ts'
 import { type LabCourse, titleOf } from './lab-course.ts'
 import { reasonLabel } from './reasons.ts'
-import { ConsequenceList } from './stage-links.tsx'
+import { ConsequenceList, newsOf } from './stage-links.tsx'
 
 export type DiaryProps = {
   view: RunView
@@ -17,7 +17,9 @@ export type DiaryProps = {
 export function Diary({ view, notes, course, words }: DiaryProps) {
   return (
     <ol className="mt-4 border-t border-rule font-sans text-base">
-      {view.diary.map(({ stage, week, decided, outcome, consequences }, place) => {
+      {view.diary.map((entry, place) => {
+        const { stage, week, decided, outcome } = entry
+        const consequences = newsOf(entry)
         const note = notes[place]
         const reason = words?.[place] ?? reasonLabel(stage, note?.reason ?? null)
         const told = betsToldAt(view, notes, place)

@@ -40,7 +40,10 @@ export function GuidedText({ stages, record }: GuidedTextProps) {
               </p>
               <p className="mt-2">
                 <strong>O que saiu:</strong> {outcome}{' '}
-                {consequences.map(({ text }) => text).join(' ')}
+                {consequences
+                  .map(({ text }) => text)
+                  .filter((text) => text !== outcome)
+                  .join(' ')}
               </p>
             </li>
           )

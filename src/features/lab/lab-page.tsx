@@ -5,6 +5,7 @@ import { useHydrated } from '#ui/use-hydrated.ts'
 import { GuidedText } from './guided-text.tsx'
 import type { GuidedRecord } from '#domain/lab/guided-record.ts'
 import type { LoadLabParts } from './lab-course.ts'
+import { reais } from './charts/format.ts'
 import { DeskDoor } from './desk-door.tsx'
 import { opensDesk } from './run-address.ts'
 import { StartScreen } from './start-screen.tsx'
@@ -34,8 +35,28 @@ export function LabPage({ stages, record, loadParts }: LabPageProps) {
           semanas depois, quanto custou.
         </p>
       </PageHeader>
+      <AtAGlance record={record} stages={stages.length} />
       <StartScreen />
       <GuidedText stages={stages} record={record} />
     </>
+  )
+}
+
+function AtAGlance({ record, stages }: { record: GuidedRecord; stages: number }) {
+  const figures = [
+    [String(stages), 'etapas e dois pontos de decisão'],
+    ['20', 'semanas: oito para aprender, doze em produção'],
+    ['80 mil', 'pagamentos inventados, alguns deles fraude'],
+    [reais(record.costs.withoutModel), 'é o que a fraude leva se ninguém fizer nada'],
+  ]
+  return (
+    <ul className="mb-8 grid max-w-4xl grid-cols-2 gap-x-8 gap-y-5 sm:grid-cols-4">
+      {figures.map(([value, label]) => (
+        <li key={label} className="border-t border-edge pt-2">
+          <span className="block font-serif text-2xl font-semibold whitespace-nowrap">{value}</span>
+          <span className="block font-sans text-[0.9375rem] leading-snug text-muted">{label}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -8,7 +8,7 @@ import type { LabCourse } from './lab-course.ts'
 import { titleOf } from './lab-course.ts'
 import { reasonLabel } from './reasons.ts'
 import { StageResult } from './results/stage-result.tsx'
-import { ConsequenceList } from './stage-links.tsx'
+import { ConsequenceList, newsOf } from './stage-links.tsx'
 
 export type ResultScreenProps = {
   place: number
@@ -31,6 +31,7 @@ export function ResultScreen(props: ResultScreenProps) {
   const entry = view.diary[place]
   if (report === undefined || entry === undefined) return null
   const told = betsToldAt(view, notes, place)
+  const consequences = newsOf(entry)
   return (
     <>
       <section aria-labelledby={`${id}-decidido`} className="mt-6 font-sans text-base">
@@ -49,8 +50,7 @@ export function ResultScreen(props: ResultScreenProps) {
         >
           O que saiu
         </h3>
-        <p className="mt-3 mb-6 max-w-measure font-serif text-lg">{report.outcome}</p>
-        <StageResult view={view} report={report} ask={ask} />
+        <p className="mt-3 max-w-measure font-serif text-lg">{report.outcome}</p>
       </section>
       {told.length > 0 && (
         <section aria-labelledby={`${id}-apostas`} className="mt-8 font-sans text-base">
@@ -76,14 +76,20 @@ export function ResultScreen(props: ResultScreenProps) {
           </ul>
         </section>
       )}
-      {entry.consequences.length > 0 && (
+      {consequences.length > 0 && (
         <section aria-labelledby={`${id}-consequencias`} className="mt-8 font-sans text-base">
           <h3 id={`${id}-consequencias`} className="mb-3 font-serif text-xl font-semibold">
             No que deu
           </h3>
-          <ConsequenceList consequences={entry.consequences} course={course} />
+          <ConsequenceList consequences={consequences} course={course} />
         </section>
       )}
+      <section aria-labelledby={`${id}-detalhe`} className="mt-10 border-t border-rule pt-5">
+        <h3 id={`${id}-detalhe`} className="mb-5 font-serif text-xl font-semibold">
+          Em detalhe
+        </h3>
+        <StageResult view={view} report={report} ask={ask} />
+      </section>
       <Concerns stage={report.stage} view={view} ask={ask} places={course.concerns} />
       {children}
     </>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Consequence } from '#lab/protocol.ts'
+import type { Consequence, DiaryEntry } from '#lab/protocol.ts'
 import type { LabCourse, LabStage } from './lab-course.ts'
 
 const plain = 'inline-flex min-h-11 items-center py-1.5 leading-snug'
@@ -32,6 +32,11 @@ export function StageLinks({ stage }: { stage: LabStage }) {
       </ul>
     </nav>
   )
+}
+
+/** The consequences that say more than the outcome itself. */
+export function newsOf({ outcome, consequences }: DiaryEntry): Consequence[] {
+  return consequences.filter(({ text }) => text !== outcome)
 }
 
 export type ConsequenceListProps = {
