@@ -80,7 +80,11 @@ export function CompareScreen({ run, course, headingRef, onClose }: CompareScree
       >
         Duas rodadas, lado a lado
       </h2>
-      <form onSubmit={submit} noValidate className="mt-5 grid gap-5 font-sans text-base">
+      <form
+        onSubmit={submit}
+        noValidate
+        className="mt-5 grid grid-cols-1 gap-5 font-sans text-base"
+      >
         <RadioList
           legend="Comparar esta rodada com qual?"
           value={chosen}

@@ -156,7 +156,7 @@ function Part({ title, remark, headingRef, children }: PartProps) {
           <span className="block font-sans text-[0.9375rem] font-normal text-muted">{remark}</span>
         )}
       </h3>
-      <div className="grid gap-6">{children}</div>
+      <div className="grid grid-cols-1 gap-6">{children}</div>
     </div>
   )
 }

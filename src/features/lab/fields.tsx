@@ -25,7 +25,7 @@ export function RadioList<Value extends string | number>(props: RadioListProps<V
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 font-semibold">{legend}</legend>
-      <div className={isCompact ? 'flex flex-wrap gap-2' : 'grid gap-2'}>
+      <div className={isCompact ? 'flex flex-wrap gap-2' : 'grid grid-cols-1 gap-2'}>
         {options.map((option) => (
           <label key={option.value} className={card}>
             <input
@@ -92,7 +92,7 @@ export function CheckList({ legend, problem = null, children }: CheckListProps) 
       tabIndex={-1}
     >
       <legend className="mb-2 font-semibold">{legend}</legend>
-      <div className="grid gap-2 sm:grid-cols-2">{children}</div>
+      <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">{children}</div>
       {problem !== null && <Problem id={id}>{problem}</Problem>}
     </fieldset>
   )

@@ -57,7 +57,7 @@ export function ResultScreen(props: ResultScreenProps) {
           <h3 id={`${id}-apostas`} className="font-serif text-xl font-semibold">
             {told.length === 1 ? 'A sua aposta' : 'As suas apostas'}
           </h3>
-          <ul className="mt-3 grid gap-4">
+          <ul className="mt-3 grid grid-cols-1 gap-4">
             {told.map(({ stage, question, chosen, happened, happenedLabel }) => (
               <li key={question} className="max-w-measure border-l-2 border-edge pl-4">
                 <p className="text-muted">

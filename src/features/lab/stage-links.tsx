@@ -47,7 +47,7 @@ export type ConsequenceListProps = {
 /** What a decision led to, where it falls, each with the place of the guide that tells of it. */
 export function ConsequenceList({ consequences, course }: ConsequenceListProps) {
   return (
-    <ul className="grid gap-3">
+    <ul className="grid grid-cols-1 gap-3">
       {consequences.map(({ id, text, stage, week }) => {
         const place = [...course.stages, ...course.concerns].find(({ address }) =>
           address.endsWith(`#${stage}`),

@@ -33,7 +33,9 @@ export function StageScreen(props: StageScreenProps) {
   return (
     <article aria-labelledby={id}>
       <p className="eyebrow">
-        Rodada {mode} · etapa {stage.number} de {course.stages.length} ·{' '}
+        <span className="max-wide:hidden print:inline">
+          Rodada {mode} · etapa {stage.number} de {course.stages.length} ·{' '}
+        </span>
         {timeOf(view, place, isDecided)}
       </p>
       <h2

@@ -127,7 +127,7 @@ export function Twin({ run, place, course, headingRef, onClose }: TwinProps) {
             if (!isSame && problem === null && work.kind !== 'working') void play()
           }}
         >
-          <div className="grid gap-6 border-t border-rule pt-5">
+          <div className="grid grid-cols-1 gap-6 border-t border-rule pt-5">
             <DecisionFields step={step} onChange={setStep} view={before} problem={problem} />
           </div>
           <div className="mt-6">

@@ -20,20 +20,16 @@ export function Incoming({ stage, view, ask }: IncomingProps) {
   switch (stage) {
     case 'coleta-de-dados':
       return (
-        <Scene words="Um banco quer achar fraude em cartão e Pix. Os dados estão em três sistemas, cada um com o seu defeito. Tudo aqui é sintético: nenhum cliente existe.">
+        <Scene
+          words={`Um banco quer achar fraude em cartão e Pix. Os dados de oito semanas, ${whole(overview.payments)} pagamentos, estão em três sistemas, cada um com o seu defeito. Tudo aqui é sintético: nenhum cliente existe.`}
+        >
           <DataTable
             caption="As fontes e os seus defeitos"
             data={{
-              columns: [
-                'Fonte',
-                { label: 'O que há de errado', isText: true },
-                'Linhas',
-                'Atingidas',
-              ],
-              rows: overview.sources.map(({ name, label, rows, fault, faultShare }) => [
+              columns: ['Fonte', { label: 'O que há de errado', isText: true }, 'Atinge'],
+              rows: overview.sources.map(({ name, label, fault, faultShare }) => [
                 label,
                 fault,
-                whole(rows),
                 // That of the merchants' source is the rate of fraud, which is there to be bet on.
                 name === 'lojistas' ? '?' : percent(faultShare),
               ]),
@@ -236,7 +232,7 @@ function Scene({ words, children }: { words: string; children: ReactNode }) {
   return (
     <>
       <p className="max-w-measure font-serif text-lg">{words}</p>
-      <div className="mt-5 grid gap-6">{children}</div>
+      <div className="mt-5 grid grid-cols-1 gap-6">{children}</div>
     </>
   )
 }
