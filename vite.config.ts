@@ -28,7 +28,10 @@ export default defineConfig({
           setupFiles: ['tests/fixed-seed.ts'],
           // A busy machine is slow, not wrong.
           testTimeout: 60_000,
-          include: ['tests/{domain,compiler,commands,lab,offline}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{domain,compiler,importer,commands,lab,offline}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
         },
       },
       {

@@ -44,6 +44,8 @@ export function findRoom(path: string): Room | null {
           ...(path === 'src/compiler/plugin.ts' ? ['vite'] : []),
         ],
       }
+    case 'importer':
+      return { name: 'importer', rooms: ['domain'], packages: [...treePackages] }
     case 'lab':
       return { name: 'lab', rooms: ['domain'], packages: [] }
     case 'offline':
@@ -102,7 +104,7 @@ export function findRoom(path: string): Room | null {
     case 'commands':
       return {
         name: 'commands',
-        rooms: ['domain', 'compiler', 'lab', 'offline/precache-entry.ts'],
+        rooms: ['domain', 'compiler', 'importer', 'lab', 'offline/precache-entry.ts'],
         // The build imports what it has just bundled, which no source can name.
         packages: [
           'vite',
