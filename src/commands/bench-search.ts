@@ -1,5 +1,7 @@
 /* How long the search takes to answer a keystroke, on the guide and on one a hundred times as large. */
+import { readFile } from 'node:fs/promises'
 import { brotliCompressSync } from 'node:zlib'
+import * as v from 'valibot'
 import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { listSearchEntries } from '#compiler/search-entries.ts'
@@ -11,26 +13,15 @@ const sizes = [1, 100]
 /** Milliseconds of one frame at sixty per second. */
 const target = 16
 
-const queries = [
-  'modelo de machine learning em produção',
-  'feature store',
-  'fature store',
-  'drfit',
-  're-treinamento',
-  'implantação',
-  'quando retreinar o modelo?',
-  'diferença entre data drift e concept drift',
-  'monitoramento e manutenção do pipeline',
-  'repositorio de modelo',
-  'governança kubernetes',
-  'ajuste de hiperparametros',
-]
+/** What learners type into the search of this repository's guide. */
+const queriesFile = 'tests/fixtures/search-queries.json'
 
 export async function benchSearch(): Promise<void> {
   const { files, lock } = await readContent(process.env['CONTENT_DIR'] ?? 'content')
   const { course } = compileCourse(files, lock)
   if (course === null) throw new Error('O conteúdo não compila; veja npm run check:content.')
   const entries = listSearchEntries(course)
+  const queries = v.parse(v.array(v.string()), JSON.parse(await readFile(queriesFile, 'utf8')))
   let last: SearchTimes | null = null
   for (const size of sizes) {
     const data = createSearchData(growEntries(entries, size))
