@@ -1,4 +1,3 @@
-import { expectNoAxeViolations } from './support/axe.ts'
 import { expect, openHydrated, test } from './support/test.ts'
 
 test('a term is found with and without accents, opened, and followed to where it appears', async ({
@@ -63,21 +62,3 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Data Drift' })).toHaveAttribute('lang', 'en')
   })
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme })
-
-    for (const address of [
-      '/glossario',
-      '/glossario?q=desvio',
-      '/glossario?q=xyz',
-      '/glossario/data-drift',
-    ]) {
-      test(`${address} has no accessibility fault`, async ({ page }) => {
-        await openHydrated(page, address)
-        await expectNoAxeViolations(page)
-      })
-    }
-  })
-}

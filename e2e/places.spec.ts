@@ -1,4 +1,3 @@
-import { expectNoAxeViolations } from './support/axe.ts'
 import { expect, openHydrated, test } from './support/test.ts'
 
 test('the review holds the gaps of the questionnaire', async ({ page }) => {
@@ -17,16 +16,3 @@ test('the laboratory in words leads into the stages of the guide', async ({ page
   await stages.last().click()
   await expect(page).toHaveURL('/guia/pipeline#decisao-de-retreinamento')
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme })
-
-    for (const address of ['/revisao', '/laboratorio', '/roteiro']) {
-      test(`${address} has no accessibility fault`, async ({ page }) => {
-        await openHydrated(page, address)
-        await expectNoAxeViolations(page)
-      })
-    }
-  })
-}

@@ -9,6 +9,8 @@ const port = process.env['E2E_PORT'] ?? '4320'
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  // One picture for every machine: what is compared with it is made not to depend on one.
+  snapshotPathTemplate: '{testDir}/images/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
