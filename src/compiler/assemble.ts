@@ -17,6 +17,7 @@ import type { GlossaryDraft, TermDraft } from './glossary.ts'
 import type { GuideIndex } from './guide-index.ts'
 import type { Links } from './links.ts'
 import type { Questionnaire } from './questionnaire.ts'
+import { createFinder } from './recognition.ts'
 import { withFormerPlaces } from './redirects.ts'
 
 type Pieces = {
@@ -37,11 +38,12 @@ export function assembleCourse(pieces: Pieces): Course {
   const ofKind = (kind: PlaceLink['kind']) => places.filter((place) => place.kind === kind)
 
   const practice = createPractice(questionnaire.questions, ofKind('question'))
+  const find = createFinder(glossary.terms)
   const referred = pieces.chapters.map((chapter) =>
-    withFormerPlaces(referChapter(chapter, practice, glossary), redirects),
+    withFormerPlaces(referChapter(chapter, practice, glossary, find), redirects),
   )
   const chapters = inLine(referred, ofKind('chapter'))
-  const appearances = findAppearances(chapters, glossary)
+  const appearances = findAppearances(chapters, find)
   const terms = glossary.terms.map(({ term }) =>
     Object.assign(term, { appearsIn: appearances.get(term.id) ?? [] }),
   )

@@ -33,7 +33,8 @@ export type Compilation = {
 }
 
 const indexPath = 'guia/index.md'
-const chapterPath = /^guia\/\d\d-[a-z0-9-]+\.md$/u
+/** In the order of the number, which has two or three digits. */
+const chapterPath = /^guia\/(\d{2,3})-[a-z0-9-]+\.md$/u
 const itemPaths = ['questionario.md', 'redacao.md', 'glossario.md'] as const
 
 /** Compiles a content folder. `lock` is the text of its id lock, null when there is none. */
@@ -50,7 +51,9 @@ export function compileCourse(files: readonly ContentFile[], lock: string | null
 
   const chapters: ChapterDraft[] = []
   const chapterIds = createIdSpace('no guia')
-  const chapterSources = [...sources.values()].filter(({ path }) => chapterPath.test(path))
+  const chapterSources = [...sources.values()]
+    .filter(({ path }) => chapterPath.test(path))
+    .sort((a, b) => chapterNumber(a.path) - chapterNumber(b.path))
   const hasGuide = chapterSources.length > 0
   if (hasGuide) links.declare(indexPath, { kind: 'page', address: address.guide, title: 'Guia' })
   chapterSources.forEach((source, index) => {
@@ -132,6 +135,10 @@ function hasErrors(diagnostics: Diagnostics): boolean {
   return diagnostics.sorted().some(({ severity }) => severity === 'error')
 }
 
+function chapterNumber(path: string): number {
+  return Number(chapterPath.exec(path)?.[1])
+}
+
 function checkFiles(files: readonly ContentFile[], diagnostics: Diagnostics): void {
   const paths = files.map(({ path }) => path)
   const known = new Set<string>([indexPath, ...itemPaths])
@@ -146,7 +153,7 @@ function checkFiles(files: readonly ContentFile[], diagnostics: Diagnostics): vo
   for (const path of paths) {
     if (chapterPath.test(path) || known.has(path)) continue
     const message =
-      'este arquivo não faz parte do conteúdo; capítulos chamam-se guia/NN-nome.md, com NN de 01 a 99.'
+      'este arquivo não faz parte do conteúdo; capítulos chamam-se guia/NN-nome.md, com NN de 01 a 999.'
     diagnostics.error(path, fileStart, 'unexpected-file', message)
   }
 }

@@ -13,7 +13,7 @@ import { nameLanguage } from '#domain/course/name-language.ts'
 import { blocksText, stepText } from './blocks.ts'
 import type { GlossaryDraft } from './glossary.ts'
 import type { QuestionDraft } from './questionnaire.ts'
-import { createFinder, createRecogniser } from './recognition.ts'
+import { createRecogniser, type FindTerms } from './recognition.ts'
 import { markChapter } from './term-marks.ts'
 
 export type Practice = (address: string) => PlaceLink[]
@@ -23,12 +23,16 @@ export function createPractice(
   questions: readonly QuestionDraft[],
   places: readonly PlaceLink[],
 ): Practice {
-  return (passage) =>
-    questions.flatMap(({ key }, index) => {
-      const place = places[index]
-      const drawsOnIt = key.ideas.some(({ source }) => source?.address === passage)
-      return drawsOnIt && place !== undefined ? [place] : []
-    })
+  const byPassage = new Map<string, PlaceLink[]>()
+  for (const [index, { key }] of questions.entries()) {
+    const place = places[index]
+    if (place === undefined) continue
+    const passages = key.ideas.flatMap(({ source }) => source?.address ?? [])
+    for (const passage of new Set(passages)) {
+      byPassage.set(passage, [...(byPassage.get(passage) ?? []), place])
+    }
+  }
+  return (passage) => byPassage.get(passage) ?? []
 }
 
 /**
@@ -39,9 +43,10 @@ export function referChapter(
   chapter: Chapter,
   practice: Practice,
   glossary: GlossaryDraft,
+  find: FindTerms,
 ): Chapter {
-  const recognise = createRecogniser(glossary.terms)
-  const marked = markChapter(chapter, createFinder(glossary.terms))
+  const recognise = createRecogniser(find)
+  const marked = markChapter(chapter, find)
   const seen = new Set<string>()
   const notesFor = (text: string): TermNote[] => {
     const named = recognise(text)
@@ -102,12 +107,16 @@ function referBlock(block: Block, practiceAt: Practice): Block {
 /** For each term, the openings, sections, stages and concerns that name it, in reading order. */
 export function findAppearances(
   chapters: readonly Chapter[],
-  glossary: GlossaryDraft,
+  find: FindTerms,
 ): Map<string, PlaceLink[]> {
-  const recognise = createRecogniser(glossary.terms)
+  const recognise = createRecogniser(find)
   const found = new Map<string, PlaceLink[]>()
   for (const { place, text } of chapters.flatMap(passages)) {
-    for (const id of recognise(text)) found.set(id, [...(found.get(id) ?? []), place])
+    for (const id of recognise(text)) {
+      const known = found.get(id)
+      if (known === undefined) found.set(id, [place])
+      else known.push(place)
+    }
   }
   return found
 }

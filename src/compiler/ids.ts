@@ -1,4 +1,5 @@
 import type { Heading, Paragraph } from 'mdast'
+import type { Point } from 'unist'
 import { placeAt, type At, type Place } from './diagnostics.ts'
 
 /** An id as the author wrote it. `value` is null when what stands there is no id. */
@@ -28,11 +29,21 @@ export function takeMarker(
   last.value = last.value.slice(0, match.index)
   if (last.value === '') node.children.pop()
 
-  const at = placeAt(text, text.lastIndexOf('{#', (node.position?.end.offset ?? 0) - 1))
+  const at = placeBefore(text, node.position?.end, '{#')
   const value = match[1] ?? ''
   if (isId(value)) return { value, at }
   error(at, 'malformed-id', `"${value}" não serve de id: ${idRule}.`)
   return { value: null, at }
+}
+
+/** Where a mark last stands before a place, without counting the lines of the whole text anew. */
+function placeBefore(text: string, end: Point | undefined, mark: string): Place {
+  const offset = end?.offset ?? 0
+  const start = text.lastIndexOf(mark, offset - 1)
+  const isOnSameLine = end !== undefined && !/[\r\n]/u.test(text.slice(start, offset))
+  return isOnSameLine
+    ? { line: end.line, column: end.column - (offset - start) }
+    : placeAt(text, start)
 }
 
 /** A text short enough to be quoted in a message. */

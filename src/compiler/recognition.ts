@@ -27,7 +27,6 @@ export function createFinder(terms: readonly TermDraft[]): FindTerms {
 }
 
 /** Finds the ids of the terms that a text names. */
-export function createRecogniser(terms: readonly TermDraft[]): Recogniser {
-  const find = createFinder(terms)
+export function createRecogniser(find: FindTerms): Recogniser {
   return (text) => new Set(find(text).map(({ id }) => id))
 }

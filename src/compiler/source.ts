@@ -3,13 +3,11 @@
  * its id markers taken out of the text and its front matter read.
  */
 import type { Heading, Html, ListItem, Nodes, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { fileStart, placeAt, type At, type Diagnostics } from './diagnostics.ts'
 import { emptyFrontMatter, parseFrontMatter, type FrontMap } from './front-matter.ts'
 import { takeMarker, type Id } from './ids.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 import type { ContentFile } from './read-content.ts'
 
 export type Source = {
@@ -27,8 +25,6 @@ export type Source = {
   warn(at: At, rule: string, message: string): void
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
-
 /** Parses one file; a file that is not text is reported and yields null. */
 export function parseSource(file: ContentFile, diagnostics: Diagnostics): Source | null {
   const error = (at: At, rule: string, message: string) =>
@@ -36,7 +32,7 @@ export function parseSource(file: ContentFile, diagnostics: Diagnostics): Source
   const text = decode(file.bytes, error)
   if (text === null) return null
 
-  const tree = parser.parse(text)
+  const tree = parseMarkdown(text)
   if (depthOf(tree) > deepestTree) {
     error(fileStart, 'too-deep', 'o Markdown está aninhado fundo demais; desfaça níveis.')
     return null

@@ -19,12 +19,10 @@ export type TermUse = { id: string; start: number; end: number }
  * find('Os desvios de dados') // [{ id: 'data-drift', start: 3, end: 19 }]
  */
 export function createTermFinder(terms: readonly TermWordings[]): (text: string) => TermUse[] {
-  const patterns = terms.flatMap(({ id, wordings }) =>
-    wordings.map((wording) => ({ id, pattern: patternOf(foldText(wording)) })),
-  )
+  const patterns = indexPatterns(terms)
   return (text) => {
     const { folded, map } = foldWithMap(text)
-    const hits = patterns.flatMap(({ id, pattern }) =>
+    const hits = patternsFor(folded, patterns).flatMap(({ id, pattern }) =>
       [...folded.matchAll(pattern)].map((match) => ({
         id,
         start: match.index,
@@ -44,17 +42,64 @@ export function createTermFinder(terms: readonly TermWordings[]): (text: string)
   }
 }
 
+type Pattern = { id: string; order: number; pattern: RegExp }
+
+/**
+ * The patterns by the word with which a use of each begins: a large glossary has thousands, and a
+ * text can hold only those that begin with a word of its own.
+ */
+function indexPatterns(terms: readonly TermWordings[]): Map<string, Pattern[]> {
+  const index = new Map<string, Pattern[]>()
+  let order = 0
+  for (const { id, wordings } of terms) {
+    for (const folded of wordings.map(foldText)) {
+      const entry = { id, order: order++, pattern: patternOf(folded) }
+      for (const word of firstWords(folded)) {
+        const known = index.get(word)
+        if (known === undefined) index.set(word, [entry])
+        else known.push(entry)
+      }
+    }
+  }
+  return index
+}
+
+function patternsFor(folded: string, index: ReadonlyMap<string, Pattern[]>): Pattern[] {
+  const found = new Set(
+    [anyWord, ...(folded.match(letters) ?? [])].flatMap((word) => index.get(word) ?? []),
+  )
+  return [...found].sort((a, b) => a.order - b.order)
+}
+
+const letters = /[\p{L}\p{N}]+/gu
+const anyWord = ''
+
+/** The letters with which a use begins, in every form: "visao" and "visoes" for "visao geral". */
+function firstWords(folded: string): string[] {
+  const word = folded.split(' ', 1)[0] ?? ''
+  const [start = ''] = word.match(letters) ?? []
+  if (start === '' || !word.startsWith(start)) return [anyWord]
+  // The plural of "re-treino" changes its end alone.
+  return start === word ? [word, ...pluralsOf(word)] : [start]
+}
+
 function patternOf(folded: string): RegExp {
   const words = folded.split(' ').map(withPlural).join('[ -]')
   return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'gu')
 }
 
-// On folded text: modelo(s), decisao → decisoes, pipeline(s), gestor(es), ml stays.
 function withPlural(word: string): string {
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
-  if (word.endsWith('ao')) return `${escaped.slice(0, -2)}(?:ao|oes)`
-  if (word.endsWith('m')) return `${escaped.slice(0, -1)}(?:m|ns)`
-  if (word.length > 2 && /[aeiouyrz]$/u.test(word)) return `${escaped}(?:e?s)?`
-  if (/[a-z]$/u.test(word) && !word.endsWith('s')) return `${escaped}s?`
-  return escaped
+  const forms = [...pluralsOf(word), word].map((form) =>
+    form.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'),
+  )
+  return `(?:${forms.join('|')})`
+}
+
+// On folded text: modelo(s), decisao → decisoes, pipeline(s), gestor(es), ml stays.
+function pluralsOf(word: string): string[] {
+  if (word.endsWith('ao')) return [`${word.slice(0, -2)}oes`]
+  if (word.endsWith('m')) return [`${word.slice(0, -1)}ns`]
+  if (word.length > 2 && /[aeiouyrz]$/u.test(word)) return [`${word}es`, `${word}s`]
+  if (/[a-z]$/u.test(word) && !word.endsWith('s')) return [`${word}s`]
+  return []
 }
