@@ -129,7 +129,8 @@ async function checkLicences({ chunks }: Client): Promise<void> {
   }
 }
 
-const frameworkModule = /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/u
+const frameworkModule =
+  /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/u
 
 type Client = { chunks: Chunk[]; fonts: string[] }
 
