@@ -11,7 +11,8 @@ import {
 } from '@playwright/test'
 import type { Progress } from '../../src/domain/progress/progress.ts'
 import { emptyProgress } from '../../src/domain/progress/progress.ts'
-import { parseStored, writeStored } from '../../src/domain/progress/stored-progress.ts'
+import { parseStored } from '../../src/domain/progress/stored-progress.ts'
+import { writeStored } from '../../src/domain/progress/written-progress.ts'
 import { expect, openHydrated } from './test.ts'
 
 export const storageKey = 'guia-mlops'

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { hydrateRoot, createRoot } from 'react-dom/client'
+import { openBrowserStore } from '#state/browser-store.ts'
 import '#ui/theme.css'
 import { AddressRouter } from './address-router.tsx'
 import { App } from './app.tsx'
@@ -27,6 +28,7 @@ async function start(container: HTMLElement) {
       if (container.firstElementChild) throw error
       return noPage
     }),
+    openBrowserStore(),
   ])
   const app = (
     <StrictMode>

@@ -7,7 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { QuestionStub } from '#domain/course/course.ts'
 import { withDigest } from '#domain/lms/resume-digest.ts'
 import { selfReport } from '#domain/lms/self-report.ts'
-import type { ProgressStore } from '#state/progress-store.ts'
+import type { ProgressStore } from '#state/core-store.ts'
 import type { LmsSession } from './lms-session.ts'
 
 /** What the learner is to know about the LMS. */

@@ -4,7 +4,8 @@
  */
 import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate'
 import type { Progress } from '#domain/progress/progress.ts'
-import { parseStored, writeStored, type Stored } from '#domain/progress/stored-progress.ts'
+import { parseStored, type Stored } from '#domain/progress/stored-progress.ts'
+import { writeStored } from '#domain/progress/written-progress.ts'
 
 const mark = 'guia1'
 

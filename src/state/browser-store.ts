@@ -1,7 +1,7 @@
 import { believedTime } from '#domain/progress/moment.ts'
 import { followPage } from './follow-page.ts'
-import type { ProgressStore } from './progress-store.ts'
-import { createProgressStore } from './progress-store.ts'
+import { createCoreStore, type ProgressStore } from './core-store.ts'
+import type { ProgressReader } from './progress-reader.ts'
 import { scopedKey, scopedStorage } from './scoped-storage.ts'
 import { type StorageLike, storageKey } from './stored-keys.ts'
 
@@ -9,12 +9,29 @@ let store: ProgressStore | undefined
 
 /** The one store of this page; while prerendering, an empty one that keeps nothing. */
 export function browserStore(): ProgressStore {
-  store ??= openStore()
+  store ??= openStore(null)
   return store
 }
 
-function openStore(): ProgressStore {
-  const opened = createProgressStore({ storage: browserStorage(), now, newId })
+/** Opens that store; to be waited for before the page uses it, so that it knows all at once. */
+export async function openBrowserStore(): Promise<void> {
+  const reader = await fetchReader(browserStorage())
+  store ??= openStore(reader)
+}
+
+async function fetchReader(storage: StorageLike | null): Promise<ProgressReader | null> {
+  try {
+    if (storage?.getItem(storageKey) == null) return null
+    return (await import('./progress-reader.ts')).progressReader
+  } catch {
+    // It did not come: what is stored stays as it is until the safeguards bring another.
+    return null
+  }
+}
+
+function openStore(reader: ProgressReader | null): ProgressStore {
+  const storage = browserStorage()
+  const opened = createCoreStore({ storage, now, newId, reader })
   if (typeof window !== 'undefined') {
     followPage(opened, window)
     void addSafeguards(opened, storageKey)
@@ -23,10 +40,11 @@ function openStore(): ProgressStore {
 }
 
 /** A store in a part of the browser's storage, apart from the one above; see `scoped-storage.ts`. */
-export function openScopedStore(scope: string, page: Window): ProgressStore {
+export async function openScopedStore(scope: string, page: Window): Promise<ProgressStore> {
   const whole = browserStorage()
   const storage = whole && scopedStorage(whole, scope)
-  const opened = createProgressStore({ storage, now, newId })
+  const { progressReader: reader } = await import('./progress-reader.ts')
+  const opened = createCoreStore({ storage, now, newId, reader })
   const key = scopedKey(scope, storageKey)
   followPage(opened, page, key)
   void addSafeguards(opened, key)

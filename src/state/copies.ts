@@ -5,7 +5,8 @@
  */
 import type { Progress } from '#domain/progress/progress.ts'
 import { hasProgress } from '#domain/progress/progress-difference.ts'
-import { parseStored, writeStored } from '#domain/progress/stored-progress.ts'
+import { parseStored } from '#domain/progress/stored-progress.ts'
+import { writeStored } from '#domain/progress/written-progress.ts'
 import {
   copyKey,
   copyPrefix,

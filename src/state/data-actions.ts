@@ -10,7 +10,7 @@ import {
 } from '#domain/progress/reset-progress.ts'
 import { type Copy, keepCopy, progressOf } from './copies.ts'
 import { hasRoomFor } from './room.ts'
-import type { ProgressStore } from './progress-store.ts'
+import type { ProgressStore } from './core-store.ts'
 import type { CopyReason } from './stored-keys.ts'
 
 export type DataActions = {

@@ -1,4 +1,4 @@
-import type { ProgressStore } from './progress-store.ts'
+import type { ProgressStore } from './core-store.ts'
 import { storageKey } from './stored-keys.ts'
 
 /**

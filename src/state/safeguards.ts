@@ -5,7 +5,8 @@ import { mergeDevices, mergeTabs } from '#domain/progress/other-texts.ts'
 import { parseStored } from '#domain/progress/stored-progress.ts'
 import { openJournal } from './journal.ts'
 import { readKeptAside } from './kept-aside.ts'
-import type { ProgressStore } from './progress-store.ts'
+import type { ProgressStore } from './core-store.ts'
+import { progressReader } from './progress-reader.ts'
 import { asideKey, copyPrefix, keysWith, type StorageLike } from './stored-keys.ts'
 
 /**
@@ -24,6 +25,7 @@ export async function attachSafeguards(
   // A newer app's journal is not ours to write over.
   const ownJournal = stored?.ok === false && stored.fault === 'newer' ? null : journal
   store.guard({
+    reader: progressReader,
     unite: (mine, theirs, base) => mergeTabs(mine, theirs, base, store.isTyping),
     onWrite: (text) => ownJournal?.write(text),
     onWriteBeside: (text) => keepBeside(store, besideKey, text),

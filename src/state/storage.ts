@@ -8,10 +8,10 @@
  * before each write what another tab wrote meanwhile is merged in.
  */
 import type { PersistStorage } from 'zustand/middleware'
-import { mergeProgress } from '#domain/progress/merge-progress.ts'
 import { emptyProgress, type Progress } from '#domain/progress/progress.ts'
 import type { StoredFault } from '#domain/progress/stored-progress.ts'
-import { parseStored, progressVersion, writeStored } from '#domain/progress/stored-progress.ts'
+import { progressVersion, writeStored } from '#domain/progress/written-progress.ts'
+import type { ProgressReader } from './progress-reader.ts'
 import {
   asideKey,
   copyKey,
@@ -39,6 +39,7 @@ export type StorageStatus =
 
 /** What comes after the first paint, because no page needs it to be read; see `safeguards.ts`. */
 export type Safeguards = {
+  reader: ProgressReader
   /** Unite two tabs; `base` is the stored state that both come from. */
   unite: (mine: Progress, theirs: Progress, base: Progress) => Progress
   /** Hears of each text that was to be stored, whether there was room or not. */
@@ -60,6 +61,8 @@ export type TakeIn = (current: Progress, base: Progress) => Progress
 export type ProgressStorageOptions = {
   storage: StorageLike | null
   now: () => Date
+  /** Null for as long as nothing stored has to be read; the safeguards bring one. */
+  reader: ProgressReader | null
   onStatus: (status: StorageStatus) => void
   /** Another tab's progress came in, or something had to go; the store takes it over. */
   onMerged: (progress: Progress) => void
@@ -89,6 +92,7 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
   let safeguards: Safeguards | null = null
+  let { reader } = options
   /** What was written before the safeguards were there. */
   let unguarded: string | null = null
 
@@ -163,14 +167,15 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
       tell(trouble)
       return current
     }
-    const stored = parseStored(text)
+    if (reader === null) return current
+    const stored = reader.parse(text)
     if (!stored.ok) {
       // A tab that stayed open over an update must not put the new tab's progress aside.
       if (stored.fault === 'newer') tell({ kind: 'memory', reason: 'newer' })
       else keepAside(text, stored.fault, stored.reason, current)
       return current
     }
-    const unite = safeguards?.unite ?? mergeProgress
+    const unite = safeguards?.unite ?? reader.unite
     const merged = unite(current, stored.progress, base)
     seen = text
     base = stored.progress
@@ -182,10 +187,17 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
     return storage !== null && (trouble?.kind !== 'memory' || trouble.reason === 'refused')
   }
 
+  /** Whether another tab has written what this one cannot read yet, and so must not write over. */
+  function isUnread(): boolean {
+    if (reader !== null) return false
+    const text = read()
+    return text !== null && text !== seen
+  }
+
   function flush() {
     clearTimeout(timer)
     timer = undefined
-    if (waiting === null) return
+    if (waiting === null || isUnread()) return
     const current = mayWrite() ? united(waiting) : waiting
     const written = mayWrite() && write(current)
     if (trouble?.kind === 'memory' && !mayWrite()) {
@@ -206,7 +218,9 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
     getItem: () => {
       const text = read()
       if (text === null) return null
-      const stored = parseStored(text)
+      // Written by another tab since this page looked for it: it joins in with the safeguards.
+      if (reader === null) return null
+      const stored = reader.parse(text)
       if (!stored.ok) {
         keepAside(text, stored.fault, stored.reason, emptyProgress)
         return null
@@ -226,13 +240,14 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
     removeItem: () => {},
     flush,
     leave: () => {
+      if (isUnread() && waiting !== null) return writeAside(waiting)
       flush()
       if (!mayWrite()) return
       const text = read()
       if (text !== seen) safeguards?.onForeignChange(text)
     },
     follow: (current) => {
-      if (!mayWrite()) return
+      if (!mayWrite() || isUnread()) return
       const before = seen
       united(current)
       if (before !== null && seen === null) write(current)
@@ -244,10 +259,20 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
       return waiting === null
     },
     guard: (given) => {
+      reader = given.reader
       safeguards = given
       if (unguarded !== null) given.onWrite(unguarded)
       flush()
     },
+  }
+
+  /** For the next page, which takes in what it finds there. */
+  function writeAside(progress: Progress) {
+    try {
+      storage?.setItem(asideKey(now()), writeStored(progress))
+    } catch {
+      // No room, and the page is going: what it wrote in its first moment is lost with it.
+    }
   }
 
   /** Before an update of the app writes in its own way what an earlier one wrote. */

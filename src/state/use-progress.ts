@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Progress } from '#domain/progress/progress.ts'
 import { browserStore } from './browser-store.ts'
-import type { ProgressActions, ProgressStore } from './progress-store.ts'
+import type { ProgressActions, ProgressStore } from './core-store.ts'
 import type { StorageStatus } from './storage.ts'
 
 const StoreContext = createContext<ProgressStore | null>(null)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyProgress } from '#domain/progress/progress.ts'
-import { progressVersion, writeStored } from '#domain/progress/stored-progress.ts'
+import { progressVersion, writeStored } from '#domain/progress/written-progress.ts'
 import { readKeptAside } from '#state/kept-aside.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import type { MemoryStorage } from './memory-storage.ts'

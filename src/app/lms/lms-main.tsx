@@ -31,7 +31,7 @@ async function start(container: HTMLElement) {
   const form = launchForm(launch)
   const { questions } = await loadQuiz()
   // After a wait, so that nothing is begun in a page that is gone by then.
-  const store = openScopedStore(`guia-mlops-lms:${session?.learner ?? ''}`, window)
+  const store = await openScopedStore(`guia-mlops-lms:${session?.learner ?? ''}`, window)
   const link = followLms({ session, store, questions, page: window })
   if (session?.location != null && !namesPlace(launch)) {
     await openAt(session.location, form.write)

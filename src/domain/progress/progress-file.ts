@@ -2,14 +2,8 @@
 import type { Progress } from './progress.ts'
 import type { Parsed } from './progress-schema.ts'
 import { parseProgress } from './progress-schema.ts'
-import {
-  isKnownVersion,
-  isNewer,
-  isObject,
-  isStored,
-  parseJson,
-  progressVersion,
-} from './stored-progress.ts'
+import { isKnownVersion, isNewer, isObject, isStored, parseJson } from './stored-progress.ts'
+import { progressVersion } from './written-progress.ts'
 
 const appName = 'guia-mlops'
 

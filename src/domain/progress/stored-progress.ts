@@ -1,21 +1,12 @@
 /*
- * Progress as the browser stores it, with the version of its shape inside; `progress-file.ts` is
- * the file that a learner exports.
+ * Reading what `written-progress.ts` wrote, now or long ago; `progress-file.ts` is the file that a
+ * learner exports.
  */
-import { canonicalJson } from './canonical-json.ts'
 import type { Progress } from './progress.ts'
 import { parseProgress } from './progress-schema.ts'
+import { progressVersion } from './written-progress.ts'
 
-/**
- * Raised with every field that is added, so that an app from before says "newer" instead of putting
- * aside what it cannot know. What older versions wrote is read through the defaults of the schema.
- */
-export const progressVersion = 3
 const oldestVersion = 1
-/** The text that is stored: the same for the same content. */
-export function writeStored(progress: Progress): string {
-  return canonicalJson({ state: progress, version: progressVersion })
-}
 
 export type StoredFault = 'corrupt' | 'foreign' | 'newer' | 'older'
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitDigest, textLeftOut, withDigest } from '#domain/lms/resume-digest.ts'
 import { type Attempt, emptyProgress, type Progress } from '#domain/progress/progress.ts'
-import { writeStored } from '#domain/progress/stored-progress.ts'
+import { writeStored } from '#domain/progress/written-progress.ts'
 import { anyProgress } from '../progress/arbitrary-progress.ts'
 
 const at = (second: number) => new Date(second * 1000).toISOString()

@@ -5,7 +5,7 @@ import type { Progress } from '#domain/progress/progress.ts'
 import { withImported } from '#domain/progress/import-progress.ts'
 import { openOthers } from '#domain/progress/other-texts.ts'
 import { parseProgressFile, writeProgressFile } from '#domain/progress/progress-file.ts'
-import { writeStored } from '#domain/progress/stored-progress.ts'
+import { writeStored } from '#domain/progress/written-progress.ts'
 import { fuzzRuns, hostileValue, mangled, mutated } from '../../support/fuzz.ts'
 import { anyProgress } from './arbitrary-progress.ts'
 

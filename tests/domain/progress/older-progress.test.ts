@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { emptyProgress } from '#domain/progress/progress.ts'
 import { parseProgressFile } from '#domain/progress/progress-file.ts'
-import { parseStored, progressVersion, writeStored } from '#domain/progress/stored-progress.ts'
+import { parseStored } from '#domain/progress/stored-progress.ts'
+import { progressVersion, writeStored } from '#domain/progress/written-progress.ts'
 
 /* What the app has stored at earlier times, as it was: learners still have it in their browsers. */
 const folder = new URL('../../fixtures/progress/', import.meta.url)
