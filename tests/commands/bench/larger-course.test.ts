@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { growEntries } from '#commands/larger-course.ts'
+import { growEntries } from '#commands/bench/larger-course.ts'
 import { createSearchEngine } from '#domain/search/search-engine.ts'
 import { createSearchData } from '#domain/search/search-index.ts'
-import { data } from '../domain/search/course.ts'
+import { data } from '../../domain/search/course.ts'
 
 describe('growEntries', () => {
   const grown = growEntries(data.entries, 10)

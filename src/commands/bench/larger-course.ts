@@ -25,16 +25,30 @@ function copyEntry(entry: SearchEntry, copy: number): SearchEntry {
   }
 }
 
-function otherWords(text: string, copy: number): string {
+/** Words, folded, that a copy may not keep, and such as it must. */
+export type WordChoice = { always: ReadonlySet<string>; never: readonly string[] }
+
+const free: WordChoice = { always: new Set(), never: [] }
+
+/** The text as it stands in a copy; a word is the same one wherever it stands in it. */
+export function otherWords(text: string, copy: number, choice: WordChoice = free): string {
   let result = ''
   let at = 0
   for (const { word, start, end } of textWords(text)) {
     result += text.slice(at, start)
-    const isKept = isCommonWord(word) || hash(word, copy) % 2 === 0
-    result += isKept ? text.slice(start, end) : otherWord(word, copy)
+    const isKept = isCommonWord(word) || choice.never.includes(word) || hash(word, copy) % 2 === 0
+    if (choice.always.has(word)) result += otherWord(word, copy) + ordinalWord(copy)
+    else result += isKept ? text.slice(start, end) : otherWord(word, copy)
     at = end
   }
   return result + text.slice(at)
+}
+
+/** Another ending for each copy, because short words soon coincide: 3 → "bu". */
+function ordinalWord(copy: number): string {
+  const letters = consonants.charAt(copy % consonants.length) + vowels.charAt(copy % vowels.length)
+  const rest = Math.floor(copy / (consonants.length * vowels.length))
+  return rest === 0 ? letters : letters + ordinalWord(rest)
 }
 
 const vowels = 'aeiou'
