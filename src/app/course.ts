@@ -1,6 +1,7 @@
 /*
  * The only door to the compiled course: everything else receives its parts as props.
- * Each part is a module of its own, so a page loads its own text and no other page's.
+ * Each part is a module of its own, so a page loads its own text and no other page's; the
+ * prerendered page carries its parts with it (`page-parts.ts`).
  */
 import { hasPage } from '#domain/course/site-parts.ts'
 import type { ChapterPractice } from '#domain/quiz/chapter-practice.ts'
@@ -22,6 +23,7 @@ import type { RouteCourse } from '#domain/route/resolve-route.ts'
 import type { ReadingQuality } from '#domain/reading/reading-quality.ts'
 import type { SearchData } from '#domain/search/search-index.ts'
 import { site } from 'virtual:course/site'
+import { loadPart } from './page-parts.ts'
 
 export { site }
 
@@ -30,33 +32,33 @@ export function isThere(page: string): boolean {
   return hasPage(site.parts, page)
 }
 
-export async function loadGuide(): Promise<Guide> {
-  return (await import('virtual:course/guide')).guide
+export function loadGuide(): Promise<Guide> {
+  return loadPart('guide', async () => (await import('virtual:course/guide')).guide)
 }
 
-export async function loadQuiz(): Promise<Quiz> {
-  return (await import('virtual:course/quiz')).quiz
+export function loadQuiz(): Promise<Quiz> {
+  return loadPart('quiz', async () => (await import('virtual:course/quiz')).quiz)
 }
 
-export async function loadEssays(): Promise<Essays> {
-  return (await import('virtual:course/essays')).essays
+export function loadEssays(): Promise<Essays> {
+  return loadPart('essays', async () => (await import('virtual:course/essays')).essays)
 }
 
-export async function loadGlossary(): Promise<Glossary> {
-  return (await import('virtual:course/glossary')).glossary
+export function loadGlossary(): Promise<Glossary> {
+  return loadPart('glossary', async () => (await import('virtual:course/glossary')).glossary)
 }
 
-export async function loadNamedTerms(): Promise<NamedTerm[]> {
-  return (await import('virtual:course/named-terms')).terms
+export function loadNamedTerms(): Promise<NamedTerm[]> {
+  return loadPart('named-terms', async () => (await import('virtual:course/named-terms')).terms)
 }
 
-export async function loadPlaces(): Promise<PlaceLink[]> {
-  return (await import('virtual:course/places')).places
+export function loadPlaces(): Promise<PlaceLink[]> {
+  return loadPart('places', async () => (await import('virtual:course/places')).places)
 }
 
 /** Every former address; asked for where an address leads nowhere. */
-export async function loadRedirects(): Promise<Redirect[]> {
-  return (await import('virtual:course/redirects')).redirects
+export function loadRedirects(): Promise<Redirect[]> {
+  return loadPart('redirects', async () => (await import('virtual:course/redirects')).redirects)
 }
 
 /** All that a study route may lead to; fetched when there is a route to follow or to make. */
@@ -84,29 +86,37 @@ export async function loadSearch(): Promise<SearchData> {
   return (await import('virtual:course/search')).data
 }
 
-export async function loadPractice(): Promise<ChapterPractice> {
-  return (await import('virtual:course/practice')).practice
+export function loadPractice(): Promise<ChapterPractice> {
+  return loadPart('practice', async () => (await import('virtual:course/practice')).practice)
 }
 
 /** The parts below answer `null` for an id that the course does not have. */
-export async function loadChapter(id: string): Promise<Chapter | null> {
-  const { load } = await import('virtual:course/chapters')
-  return (await loadItem(load, id))?.chapter ?? null
+export function loadChapter(id: string): Promise<Chapter | null> {
+  return loadPart(`chapters/${id}`, async () => {
+    const { load } = await import('virtual:course/chapters')
+    return (await loadItem(load, id))?.chapter ?? null
+  })
 }
 
-export async function loadQuestion(id: string): Promise<Question | null> {
-  const { load } = await import('virtual:course/questions')
-  return (await loadItem(load, id))?.question ?? null
+export function loadQuestion(id: string): Promise<Question | null> {
+  return loadPart(`questions/${id}`, async () => {
+    const { load } = await import('virtual:course/questions')
+    return (await loadItem(load, id))?.question ?? null
+  })
 }
 
-export async function loadEssay(id: string): Promise<Essay | null> {
-  const { load } = await import('virtual:course/essay-pages')
-  return (await loadItem(load, id))?.essay ?? null
+export function loadEssay(id: string): Promise<Essay | null> {
+  return loadPart(`essay-pages/${id}`, async () => {
+    const { load } = await import('virtual:course/essay-pages')
+    return (await loadItem(load, id))?.essay ?? null
+  })
 }
 
-export async function loadTerm(id: string): Promise<TermPage | null> {
-  const { load } = await import('virtual:course/terms')
-  return (await loadItem(load, id))?.page ?? null
+export function loadTerm(id: string): Promise<TermPage | null> {
+  return loadPart(`terms/${id}`, async () => {
+    const { load } = await import('virtual:course/terms')
+    return (await loadItem(load, id))?.page ?? null
+  })
 }
 
 /** Kept apart from the question: it is fetched only once an attempt exists. */

@@ -9,6 +9,7 @@ import { paths } from '#paths.ts'
 import { App, documentTitle } from './app.tsx'
 import { isThere, loadPlaces, loadRedirects, site } from './course.ts'
 import { normalizePath } from './normalize-path.ts'
+import { takeNotedParts } from './page-parts.ts'
 import { loadPage, notFoundPath } from './routes.tsx'
 
 export { webManifest } from './web-manifest.ts'
@@ -22,6 +23,8 @@ export type RenderedPage = {
   status: 200 | 404
   /** Where a page that has moved leads to. */
   movedTo: string | null
+  /** What the page has shown of the course, by the names of the modules that it came from. */
+  parts: Record<string, unknown>
 }
 
 export const siteName = site.name
@@ -59,6 +62,7 @@ export async function listFormerAddresses(): Promise<string[]> {
 
 export async function renderPage(address: string, base: string): Promise<RenderedPage> {
   const path = normalizePath(address)
+  takeNotedParts()
   const page = await loadPage(path)
   const html = renderToString(
     <StrictMode>
@@ -68,5 +72,6 @@ export async function renderPage(address: string, base: string): Promise<Rendere
     </StrictMode>,
   )
   const { description, status, movedTo = null } = page
-  return { html, name: page.title, title: documentTitle(page), description, status, movedTo }
+  const parts = takeNotedParts()
+  return { html, name: page.title, title: documentTitle(page), description, status, movedTo, parts }
 }

@@ -31,6 +31,9 @@ export function ThemePicker() {
         <button
           key={value}
           type="button"
+          // By which tema.js knows it before the app has taken over.
+          name="tema"
+          value={value}
           aria-label={label}
           title={label}
           aria-pressed={theme === value}
@@ -44,13 +47,21 @@ export function ThemePicker() {
   )
 }
 
-/** Keeps the document in the chosen theme; `tema.js` has set it before the first paint. */
+/**
+ * Keeps the document in the chosen theme; `tema.js` has set it before the first paint, and may have
+ * heard of another choice since.
+ */
 export function useTheme(): void {
   const theme = useProgress((progress) => progress.theme)
+  const { setTheme } = useProgressActions()
 
   useEffect(() => {
-    const root = document.documentElement
-    if (theme === 'sistema') delete root.dataset['theme']
-    else root.dataset['theme'] = theme
-  }, [theme])
+    const { dataset } = document.documentElement
+    const early = themes.find(({ value }) => value === dataset['chosen'])
+    dataset['ready'] = ''
+    delete dataset['chosen']
+    if (early) setTheme(early.value)
+    else if (theme === 'sistema') delete dataset['theme']
+    else dataset['theme'] = theme
+  }, [theme, setTheme])
 }

@@ -11,6 +11,7 @@ import { checkLinks } from './check-links.ts'
 import { compressFiles } from './compress-files.ts'
 import { findUnlisted, listLicences } from './licences.ts'
 import { findPageFiles, type Chunk } from './page-files.ts'
+import { chooseCarried } from './carried-parts.ts'
 import { writeOfflineFiles } from './offline-files.ts'
 import { fillTemplate } from './page-html.ts'
 import { previewAddress, previewFile } from './page-preview.ts'
@@ -52,6 +53,8 @@ type RenderedPage = {
   status: 200 | 404
   /** Where a page that has moved leads to. */
   movedTo: string | null
+  /** What it has shown of the course, by the names of the modules that it came from. */
+  parts: Record<string, unknown>
 }
 
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
@@ -95,7 +98,9 @@ async function writePages(
     const { result: page, modules } = await collectImports(() =>
       prerender.renderPage(address, base),
     )
-    const files = findPageFiles(chunks, modules, loaded)
+    const carried = chooseCarried(page.parts)
+    const needed = modules.filter((id) => !carried.modules.has(id))
+    const files = findPageFiles(chunks, needed, loaded)
     const head = {
       title: page.title,
       description: page.description,
@@ -110,7 +115,10 @@ async function writePages(
       fonts: fontUrls,
       appBase: offline ? base : null,
     }
-    await writeOutput(join(outDir, toFile(address)), fillTemplate(template, head, page.html))
+    await writeOutput(
+      join(outDir, toFile(address)),
+      fillTemplate(template, head, page.html, carried.json),
+    )
     if (previewAddress(address) === address) {
       const { name: title, description } = page
       const picture = await paintPreview({ siteName: prerender.siteName, title, description })
@@ -118,6 +126,8 @@ async function writePages(
     }
   }
   if (offline) await writeOfflineFiles(outDir, base, template, fontUrls, prerender)
+  // It stands in the pages now.
+  await rm(join(outDir, 'tema.js'))
 }
 
 /** Whose work is carried along must be said. */
@@ -130,7 +140,7 @@ async function checkLicences({ chunks }: Client): Promise<void> {
 }
 
 const frameworkModule =
-  /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/u
+  /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|[\\/]src[\\/]ui[\\/]router\.tsx$/u
 
 type Client = { chunks: Chunk[]; fonts: string[] }
 

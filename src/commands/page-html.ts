@@ -4,7 +4,7 @@
  */
 
 import { previewSize } from './page-preview.ts'
-import { contentSecurityPolicy, referrerPolicy } from './security-headers.ts'
+import { contentSecurityPolicy, referrerPolicy, themeScript } from './security-headers.ts'
 
 export type PageHead = {
   title: string
@@ -35,16 +35,24 @@ const headSlot = '<!--app-head-->'
 const bodySlot = '<!--app-html-->'
 
 /** Fills the template's two slots; throws when one is missing, because the page would be empty. */
-export function fillTemplate(template: string, head: PageHead, body: string): string {
+export function fillTemplate(
+  template: string,
+  head: PageHead,
+  body: string,
+  /** The parts of the course that the page carries (`carried-parts.ts`), as JSON. */
+  parts: string | null = null,
+): string {
   for (const slot of [headSlot, bodySlot]) {
     if (template.split(slot).length !== 2) throw new Error(`index.html must hold ${slot} once`)
   }
   // Replacement by function: in a string, `$&` and the like in the content would be expanded.
   return template
     .replace('<html lang="pt-BR"', () => `<html lang="${escapeHtml(head.lang)}"`)
+    .replace(/<script src="[^"]*tema\.js"><\/script>/u, () => `<script>${themeScript}</script>`)
     .replace(headSlot, () => formatHead(head))
     .replace('</head>', () => `  ${formatPreloads(head)}\n  </head>`)
     .replace(bodySlot, () => body)
+    .replace('</body>', () => `${formatParts(parts)}</body>`)
 }
 
 function formatHead(head: PageHead): string {
@@ -91,6 +99,12 @@ function formatAppLinks(appBase: string): string[] {
     tag('link', { rel: 'manifest', href: `${appBase}manifest.webmanifest` }),
     tag('link', { rel: 'apple-touch-icon', href: `${appBase}icones/apple-180.png` }),
   ]
+}
+
+/** Data, which the security policy lets stand and no browser runs. */
+function formatParts(parts: string | null): string {
+  if (parts === null) return ''
+  return `  <script type="application/json" id="partes">${parts}</script>\n  `
 }
 
 /** Behind all that blocks the first paint. */

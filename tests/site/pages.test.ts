@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseSync, Visitor } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { readTags } from '#commands/html-tags.ts'
+import { contentSecurityPolicy } from '#commands/security-headers.ts'
 import { listScripts, parsePage, readBuilt, readPages } from './built-pages.ts'
 
 const pages = readPages()
@@ -37,10 +39,15 @@ describe('the built pages', () => {
     expect(document?.querySelectorAll('h1')).toHaveLength(1)
   })
 
-  it('hold no inline script and no inline style, which the security policy would refuse', () => {
-    const refused = pages.filter((page) =>
-      documents.get(page.address)?.querySelector('script:not([src]), style, [style]'),
-    )
+  it('hold no inline style and one inline script, which the security policy knows by its hash', () => {
+    const data = '[type="application/json"]'
+    const refused = pages.filter((page) => {
+      const document = documents.get(page.address)
+      const [script, ...others] = document?.querySelectorAll(`script:not([src], ${data})`) ?? []
+      const hash = createHash('sha256').update(script?.textContent ?? '')
+      const isKnown = contentSecurityPolicy.includes(`'sha256-${hash.digest('base64')}'`)
+      return !isKnown || others.length > 0 || document?.querySelector('style, [style]')
+    })
     expect(refused.map((page) => page.address)).toEqual([])
   })
 
