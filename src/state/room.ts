@@ -1,5 +1,5 @@
 import type { Progress } from '#domain/progress/progress.ts'
-import { writeStored } from '#domain/progress/stored-progress.ts'
+import { writeStored } from '#domain/progress/written-progress.ts'
 import { isFull, roomKey, type StorageLike, storageKey } from './stored-keys.ts'
 
 /**

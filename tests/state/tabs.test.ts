@@ -3,6 +3,7 @@ import { mergeProgress } from '#domain/progress/merge-progress.ts'
 import { followPage } from '#state/follow-page.ts'
 import { createDataActions } from '#state/data-actions.ts'
 import { readKeptAside } from '#state/kept-aside.ts'
+import { progressReader } from '#state/progress-reader.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import type { StorageLike } from '#state/stored-keys.ts'
 import { createMemoryStorage } from './memory-storage.ts'
@@ -43,6 +44,7 @@ describe('two tabs on one storage', () => {
     const [left, right] = [open(storage), open(storage)]
     const behind: (string | null)[] = []
     left.guard({
+      reader: progressReader,
       unite: mergeProgress,
       onWrite: () => {},
       onWriteBeside: () => {},
