@@ -39,7 +39,8 @@ export type StorageStatus =
 
 /** What comes after the first paint, because no page needs it to be read; see `safeguards.ts`. */
 export type Safeguards = {
-  reader: ProgressReader
+  /** Where the store was opened without one. */
+  reader?: ProgressReader
   /** Unite two tabs; `base` is the stored state that both come from. */
   unite: (mine: Progress, theirs: Progress, base: Progress) => Progress
   /** Hears of each text that was to be stored, whether there was room or not. */
@@ -259,7 +260,7 @@ export function createProgressStorage(options: ProgressStorageOptions): Progress
       return waiting === null
     },
     guard: (given) => {
-      reader = given.reader
+      reader ??= given.reader ?? null
       safeguards = given
       if (unguarded !== null) given.onWrite(unguarded)
       flush()
