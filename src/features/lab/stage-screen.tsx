@@ -32,7 +32,7 @@ export function StageScreen(props: StageScreenProps) {
   const isLast = place === plan.steps.length - 1
   return (
     <article aria-labelledby={id}>
-      <p className="eyebrow">
+      <p className="eyebrow first-letter:uppercase">
         <span className="max-wide:hidden print:inline">
           Rodada {mode} · etapa {stage.number} de {course.stages.length} ·{' '}
         </span>

@@ -78,6 +78,7 @@ export function Twin({ run, place, course, headingRef, onClose }: TwinProps) {
       if (played.kind === 'refused') return setWork(played)
       setWork({ kind: 'idle' })
       setTwin(played)
+      headingRef.current?.focus()
     } catch (error) {
       if (playing.signal.aborted) return
       const message = error instanceof Error ? error.message : String(error)
@@ -153,6 +154,9 @@ export function Twin({ run, place, course, headingRef, onClose }: TwinProps) {
           </div>
         </form>
       )}
+      <p role="status" className="sr-only">
+        {twin !== null && 'A rodada gêmea foi jogada; a comparação está abaixo.'}
+      </p>
       {twin !== null && whole !== null && (
         <>
           <div className="mt-6">

@@ -1,7 +1,7 @@
 /* Forms of the stages that make the data. */
 import type { FeatureGroup } from '#domain/lab/features.ts'
 import { Check, CheckList, NumberField, RadioList } from '../fields.tsx'
-import { percent, reais, whole } from '../charts/format.ts'
+import { percent, reais } from '../charts/format.ts'
 import { availableGroups, type DecisionProps } from './draft.ts'
 
 export function CollectDecision({ value, onChange, view }: DecisionProps<'coleta-de-dados'>) {
@@ -234,14 +234,6 @@ export function StoreDecision(props: DecisionProps<'feature-store'>) {
           },
         ]}
       />
-      <p className="text-[0.9375rem] text-muted">
-        O modelo vai aprender com {whole(trainingRows(view))} pagamentos.
-      </p>
     </>
   )
-}
-
-function trainingRows({ reports }: DecisionProps<'feature-store'>['view']): number {
-  const report = reports.find((each) => each.stage === 'preparacao-de-dados')
-  return report?.stage === 'preparacao-de-dados' ? report.result.training : 0
 }
