@@ -1,5 +1,4 @@
 import type { Concern } from '#domain/course/course.ts'
-import { labStageOfConcern } from '#domain/lab/lab-places.ts'
 import { paths } from '#paths.ts'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { FormerAnchors, RichText } from '#ui/rich-text.tsx'
@@ -31,19 +30,11 @@ export function ConcernList({ concerns, chapterId }: ConcernListProps) {
           <p className="mt-1">
             <RichText nodes={concern.description} />
           </p>
-          <ConcernInLab concern={concern} />
+          <p className="font-sans text-base print:hidden">
+            <LabLink stage={concern.id} about={concern.title} />
+          </p>
         </li>
       ))}
     </ul>
-  )
-}
-
-function ConcernInLab({ concern: { id, title } }: { concern: Concern }) {
-  const stage = labStageOfConcern(id)
-  if (stage === null) return null
-  return (
-    <p className="font-sans text-base print:hidden">
-      <LabLink stage={stage} about={title} />
-    </p>
   )
 }

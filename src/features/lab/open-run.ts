@@ -2,6 +2,7 @@
 import { type StageId, stageIds } from '#domain/lab/decisions.ts'
 import { guidedPlan } from '#domain/lab/guided-plan.ts'
 import { listRuns, withLabRun } from '#domain/lab/kept-runs.ts'
+import { labStageOfConcern } from '#domain/lab/lab-places.ts'
 import { encodeRun } from '#domain/lab/run-link.ts'
 import type { RunPlan } from '#domain/lab/run-plan.ts'
 import type { LabRun } from '#domain/progress/progress.ts'
@@ -17,9 +18,11 @@ export type Opened =
   | { kind: 'refused'; title: string; message: string }
 
 export function openRun(query: URLSearchParams): Opened {
-  const stage = query.get(stageParameter)
-  if (stage !== null) {
-    if (!isStage(stage)) {
+  const named = query.get(stageParameter)
+  if (named !== null) {
+    // A consideration that holds all around is named by itself, and shown by a stage.
+    const stage = isStage(named) ? named : labStageOfConcern(named)
+    if (stage === null) {
       return {
         kind: 'refused',
         title: 'O laboratório não tem essa etapa',

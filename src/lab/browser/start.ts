@@ -2,7 +2,6 @@
 // Whoever imports this file must know it too.
 // oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./worker-url.d.ts" />
-import { createHost } from '../host.ts'
 import type { LabRequest } from '../protocol.ts'
 // oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from '../worker/worker.ts?worker&url'
@@ -32,20 +31,37 @@ function openWorker({ onReply, onDeath }: PortEvents, trust: (url: string) => st
   }
 }
 
-/** Slower, and a frame late now and then, but it runs. */
-export function openInPage({ onReply }: PortEvents): LabPort {
+/**
+ * Slower, and a frame late now and then, but it runs. Its code is fetched apart, because nearly
+ * every browser has workers.
+ */
+export function openInPage({ onReply, onDeath }: PortEvents): LabPort {
   let isOpen = true
-  const take = createHost({
-    now: () => performance.now(),
-    rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
-    post: (reply) => {
-      if (isOpen) onReply(reply)
-    },
+  const host = openHost((reply) => {
+    if (isOpen) onReply(reply)
   })
+  const deliver = async (request: LabRequest) => {
+    try {
+      const take = await host
+      take(request)
+    } catch {
+      // The code did not come: whoever waits is told, and the next request tries again.
+      if (isOpen) onDeath(lost)
+    }
+  }
   return {
-    post: (request: LabRequest) => take(request),
+    post: (request) => void deliver(request),
     close: () => {
       isOpen = false
     },
   }
+}
+
+async function openHost(post: PortEvents['onReply']): Promise<(request: LabRequest) => void> {
+  const { createHost } = await import('../host.ts')
+  return createHost({
+    now: () => performance.now(),
+    rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    post,
+  })
 }

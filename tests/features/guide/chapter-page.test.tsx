@@ -95,6 +95,7 @@ describe('ChapterPage', () => {
     expect(ways.map((way) => way.textContent)).toEqual([
       'Se SIM: Retornar para Coleta/Preparação de Dados.',
       'Se NÃO: Continuar monitorando',
+      'Veja no laboratório',
     ])
     expect(within(item).getByRole('link', { name: 'Preparação de Dados' })).toHaveAttribute(
       'href',
