@@ -30,8 +30,8 @@ export function PageHeader({
           tabIndex={-1}
           className={
             size === 'display'
-              ? 'font-serif text-[clamp(1.375rem,7.8vw,1.75rem)] leading-tight font-semibold text-balance sm:text-4xl'
-              : 'max-w-measure font-serif text-[clamp(1.25rem,6.7vw,1.5rem)] leading-snug font-medium text-pretty sm:text-[1.75rem]'
+              ? 'font-serif text-[1.75rem] leading-tight font-semibold text-balance sm:text-4xl'
+              : 'max-w-measure font-serif text-2xl leading-snug font-medium text-pretty sm:text-[1.75rem]'
           }
         >
           {title}
