@@ -1,5 +1,6 @@
 /* The controls that decisions are made with: native ones, each with a line that says what it means. */
 import { type ReactNode, useId } from 'react'
+import './lab.css'
 
 export type Option<Value extends string | number> = {
   value: Value
@@ -16,8 +17,7 @@ export type RadioListProps<Value extends string | number> = {
   isCompact?: boolean
 }
 
-const card =
-  'flex cursor-pointer items-start gap-3 rounded-sm border border-edge px-3.5 py-2.5 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent'
+const card = 'lab-choice'
 
 export function RadioList<Value extends string | number>(props: RadioListProps<Value>) {
   const { legend, options, value, onChange, isCompact = false } = props
@@ -53,7 +53,7 @@ export type CheckProps = {
 
 export function Check({ label, help, isChecked, isDisabled = false, onChange }: CheckProps) {
   return (
-    <label className={`${card} has-disabled:cursor-default has-disabled:text-muted`}>
+    <label className={card}>
       <input
         type="checkbox"
         checked={isChecked}

@@ -32,8 +32,8 @@ export function StageScreen(props: StageScreenProps) {
   const isLast = place === plan.steps.length - 1
   return (
     <article aria-labelledby={id}>
-      <p className="eyebrow first-letter:uppercase">
-        <span className="max-wide:hidden print:inline">
+      <p className="eyebrow lab-eyebrow">
+        <span>
           Rodada {mode} · etapa {stage.number} de {course.stages.length} ·{' '}
         </span>
         {timeOf(view, place, isDecided)}

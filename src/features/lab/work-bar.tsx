@@ -1,4 +1,5 @@
 import { Button } from '#ui/button.tsx'
+import './lab.css'
 import type { RunWork } from './use-run.ts'
 
 /** How far the laboratory is, with the way to stop it; or that it stopped by itself. */
@@ -23,12 +24,7 @@ export function WorkBar({ work }: { work: RunWork }) {
         <span className="sr-only">O laboratório está trabalhando.</span>
         <span aria-hidden>{label}…</span>
       </p>
-      <progress
-        max={1}
-        value={done}
-        aria-label="Andamento da etapa"
-        className="mt-2 block h-2 w-full appearance-none overflow-hidden rounded-full bg-rule accent-accent [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent"
-      />
+      <progress max={1} value={done} aria-label="Andamento da etapa" className="lab-progress" />
       {work.cancel !== null && (
         <Button className="mt-3" onClick={work.cancel}>
           Cancelar
