@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { guidedRecordPlugin } from './src/commands/guided-record.ts'
 import { licencesPlugin } from './src/commands/licences.ts'
-import { ownRouter } from './src/commands/own-router.ts'
+import { productionRouter } from './src/commands/production-router.ts'
 import { course } from './src/compiler/plugin.ts'
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
     }),
     licencesPlugin(),
     guidedRecordPlugin(),
-    ownRouter(),
+    productionRouter(),
     react(),
     tailwindcss(),
   ],

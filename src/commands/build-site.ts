@@ -139,8 +139,7 @@ async function checkLicences({ chunks }: Client): Promise<void> {
   }
 }
 
-const frameworkModule =
-  /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|[\\/]src[\\/]ui[\\/]router\.tsx$/u
+const frameworkModule = /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/u
 
 type Client = { chunks: Chunk[]; fonts: string[] }
 
