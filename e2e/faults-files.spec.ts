@@ -1,7 +1,7 @@
 /* Copies that leave and come back, and content that changed: each name says what must survive. */
 import type { Page } from '@playwright/test'
 import { emptyProgress, type Progress } from '../src/domain/progress/progress.ts'
-import { writeProgressFile } from '../src/domain/progress/progress-file.ts'
+import { writeProgressFile } from '../src/domain/progress/written-file.ts'
 import {
   answerBox,
   essay,

@@ -5,7 +5,6 @@
  */
 import type { Progress } from '#domain/progress/progress.ts'
 import { hasProgress } from '#domain/progress/progress-difference.ts'
-import { parseStored } from '#domain/progress/stored-progress.ts'
 import { writeStored } from '#domain/progress/written-progress.ts'
 import {
   copyKey,
@@ -61,12 +60,6 @@ export function readCopies(storage: StorageLike | null): Copy[] {
   } catch {
     return []
   }
-}
-
-/** What a copy holds; null when it cannot be read. */
-export function progressOf(copy: Copy): Progress | null {
-  const stored = parseStored(copy.text)
-  return stored.ok ? stored.progress : null
 }
 
 export function removeCopy(storage: StorageLike | null, { key }: Copy): void {

@@ -8,7 +8,7 @@ import {
   withPartRestored,
   withReplacement,
 } from '#domain/progress/reset-progress.ts'
-import { type Copy, keepCopy, progressOf } from './copies.ts'
+import { keepCopy } from './copies.ts'
 import { hasRoomFor } from './room.ts'
 import type { ProgressStore } from './core-store.ts'
 import type { CopyReason } from './stored-keys.ts'
@@ -26,8 +26,6 @@ export type DataActions = {
   resetPart: (part: ProgressPart) => void
   /** Put a part back as it was in the progress from before its erasure. */
   restorePart: (part: ProgressPart, before: Progress) => void
-  /** Bring a kept copy back; says whether it could be read. */
-  restoreCopy: (copy: Copy) => boolean
 }
 
 export function createDataActions(store: ProgressStore): DataActions {
@@ -58,14 +56,5 @@ export function createDataActions(store: ProgressStore): DataActions {
       update((current, at) => withPartErased(current, part, at))
     },
     restorePart: (part, before) => update((current) => withPartRestored(current, part, before)),
-    restoreCopy: (copy) => {
-      const before = progressOf(copy)
-      if (before === null) return false
-      keep('restaurar')
-      // What was erased comes back beside what was made since; an import is taken back.
-      if (copy.reason === 'apagar') update((current) => withImported(current, before))
-      else update((current, at) => withReplacement(current, before, at))
-      return true
-    },
   }
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseProgressFile, writeProgressFile } from '#domain/progress/progress-file.ts'
+import { parseProgressFile } from '#domain/progress/progress-file.ts'
+import { writeProgressFile } from '#domain/progress/written-file.ts'
 import { parseStored } from '#domain/progress/stored-progress.ts'
 import { createScheduler } from '#domain/review/scheduler.ts'
 import { createDataActions } from '#state/data-actions.ts'

@@ -6,6 +6,7 @@ import { parseStored } from '#domain/progress/stored-progress.ts'
 import { writeStored } from '#domain/progress/written-progress.ts'
 import { readCopies } from '#state/copies.ts'
 import { createDataActions } from '#state/data-actions.ts'
+import { restoreCopy } from '#state/restore-copy.ts'
 import { openJournal } from '#state/journal.ts'
 import { readKeptAside } from '#state/kept-aside.ts'
 import { createProgressStore } from '#state/progress-store.ts'
@@ -90,7 +91,7 @@ describe('copies', () => {
     store.actions.saveDraft('p', 'Depois.')
     const [copy] = readCopies(storage)
     expect(copy?.reason).toBe('apagar')
-    expect(copy && actions.restoreCopy(copy)).toBe(true)
+    expect(copy && restoreCopy(store, copy)).toBe(true)
     expect(store.progress.getState().drafts).toMatchObject({
       q: { text: 'Antes.' },
       p: { text: 'Depois.' },

@@ -1,20 +1,12 @@
-/* The file in which a learner takes progress away, with the version of its shape inside. */
+/* Reads the file in which a learner takes progress away; `written-file.ts` writes it. */
 import type { Progress } from './progress.ts'
 import type { Parsed } from './progress-schema.ts'
 import { parseProgress } from './progress-schema.ts'
 import { isKnownVersion, isNewer, isObject, isStored, parseJson } from './stored-progress.ts'
-import { progressVersion } from './written-progress.ts'
-
-const appName = 'guia-mlops'
+import { appName } from './written-file.ts'
 
 /** Twice what a browser stores for one site: whatever is larger was not made by this app. */
 const maxFileLength = 10_000_000
-
-/** The text of an exported file, made to be read by people too. */
-export function writeProgressFile(progress: Progress, exportedAt: string): string {
-  const file = { app: appName, version: progressVersion, exportedAt, progress }
-  return `${JSON.stringify(file, null, 2)}\n`
-}
 
 /**
  * Read an exported file, or say in Portuguese why not. What was kept aside from the storage and

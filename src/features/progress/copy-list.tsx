@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { type Copy, readCopies, removeCopy } from '#state/copies.ts'
-import { createDataActions } from '#state/data-actions.ts'
+import { restoreCopy } from '#state/restore-copy.ts'
 import type { CopyReason } from '#state/stored-keys.ts'
 import { useProgress, useProgressStore } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
@@ -32,7 +32,7 @@ export function CopyList({ onChange }: { onChange: () => void }) {
   }
 
   function restore(copy: Copy) {
-    const isBack = createDataActions(store).restoreCopy(copy)
+    const isBack = restoreCopy(store, copy)
     say(
       isBack
         ? `O progresso está como em ${formatMoment(copy.at)}. O que havia até agora também virou uma cópia.`

@@ -1,9 +1,10 @@
 import type { ChangeEvent } from 'react'
 import { useRef, useState } from 'react'
 import type { Progress } from '#domain/progress/progress.ts'
+import type { Parsed } from '#domain/progress/progress-schema.ts'
 import { withImported } from '#domain/progress/import-progress.ts'
 import { countGains } from '#domain/progress/progress-difference.ts'
-import { parseProgressFile, writeProgressFile } from '#domain/progress/progress-file.ts'
+import { writeProgressFile } from '#domain/progress/written-file.ts'
 import { createDataActions } from '#state/data-actions.ts'
 import { useProgress, useProgressStore } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
@@ -45,10 +46,7 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
     const text = await readText(file)
     // Choosing the same file again must count as a change.
     currentTarget.value = ''
-    const parsed =
-      text === null
-        ? { ok: false as const, reason: 'O navegador não conseguiu ler o arquivo.' }
-        : parseProgressFile(text)
+    const parsed = await parseFile(text)
     const refuse = (body: string) => setOutcome({ title: `“${file.name}” não foi importado`, body })
     if (!parsed.ok) {
       refuse(`${parsed.reason} Nada mudou aqui. Escolha um arquivo salvo por “Exportar progresso”.`)
@@ -144,5 +142,16 @@ async function readText(file: File): Promise<string | null> {
     return await file.text()
   } catch {
     return null
+  }
+}
+
+/** What reads a file is fetched with the first one. */
+async function parseFile(text: string | null): Promise<Parsed<Progress>> {
+  if (text === null) return { ok: false, reason: 'O navegador não conseguiu ler o arquivo.' }
+  try {
+    const { parseProgressFile } = await import('#domain/progress/progress-file.ts')
+    return parseProgressFile(text)
+  } catch {
+    return { ok: false, reason: 'A leitura de arquivos não carregou; verifique a conexão.' }
   }
 }

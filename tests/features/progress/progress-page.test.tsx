@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyProgress } from '#domain/progress/progress.ts'
-import { writeProgressFile } from '#domain/progress/progress-file.ts'
+import { writeProgressFile } from '#domain/progress/written-file.ts'
 import { ProgressPage } from '#features/progress/progress-page.tsx'
 import { createMemoryStorage } from '../../state/memory-storage.ts'
 import {

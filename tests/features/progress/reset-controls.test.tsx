@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { writeProgressFile } from '#domain/progress/progress-file.ts'
+import { writeProgressFile } from '#domain/progress/written-file.ts'
 import {
   answerFirstQuestion,
   button,
