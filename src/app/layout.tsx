@@ -114,7 +114,7 @@ function BottomBar() {
             popoverTarget={moreMenuId}
             className={`${bottomItem} cursor-pointer`}
           >
-            <Icon path="M4.5 10h.01M10 10h.01M15.5 10h.01" className="size-5 [&_path]:stroke-3" />
+            <Icon path={dots} />
             Mais
           </button>
         </li>
@@ -141,6 +141,9 @@ function BottomBar() {
     </nav>
   )
 }
+
+const dots =
+  'M4 10a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0M9.5 10a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0M15 10a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0'
 
 const bottomItem =
   'flex min-h-14 w-full flex-col items-center justify-center gap-0.5 border-t-2 border-transparent px-0.5 text-[0.75rem] text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent'
