@@ -48,10 +48,7 @@ export function Incoming({ stage, view, ask }: IncomingProps) {
               ['Valor médio de uma fraude', reais(overview.meanFraud)],
               ['Custo de um alarme falso', reais(overview.falseAlarmCost)],
               ['Acurácia de aprovar tudo', percent(overview.approveAllAccuracy, 1)],
-              [
-                'Até o rótulo chegar',
-                `${decimal(overview.labelDelay.median, 0)} dias; 9 em 10, ${decimal(overview.labelDelay.ninetieth, 0)}`,
-              ],
+              ...labelDelay(view),
             ]}
           />
         </Scene>
@@ -194,15 +191,7 @@ export function Incoming({ stage, view, ask }: IncomingProps) {
     case 'monitoramento-e-manutencao':
       return (
         <Scene words="Em produção, o rótulo de verdade chega com atraso: o cliente precisa notar a fraude e reclamar. Enquanto isso, só dá para vigiar o que entra e o que sai do modelo.">
-          <Figures
-            facts={[
-              [
-                'Até o rótulo chegar',
-                `${decimal(overview.labelDelay.median, 0)} dias; 9 em 10, ${decimal(overview.labelDelay.ninetieth, 0)}`,
-              ],
-              ['AUC prometida', withError(view)],
-            ]}
-          />
+          <Figures facts={[...labelDelay(view), ['AUC prometida', withError(view)]]} />
         </Scene>
       )
     case 'decisao-de-retreinamento':
@@ -217,6 +206,14 @@ export function Incoming({ stage, view, ask }: IncomingProps) {
 }
 
 const stage0 = 'coleta-de-dados'
+
+/** Half of them, and nearly all. */
+function labelDelay({ overview: { labelDelay: delay } }: RunView): [string, string][] {
+  return [
+    ['Metade dos rótulos chega em', `${decimal(delay.median, 0)} dias`],
+    ['Nove em cada dez, em', `${decimal(delay.ninetieth, 0)} dias`],
+  ]
+}
 
 function withError({ candidate }: RunView): string {
   const { auc, error } = candidate?.evaluation ?? { auc: null, error: null }
