@@ -19,6 +19,8 @@ export default defineConfig({
     tailwindcss(),
   ],
   test: {
+    // By default one core is left idle, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -81,6 +81,8 @@ test('an essay is planned, written and held against its criteria', async ({ page
 
 test('a route is followed to its end', async ({ page }) => {
   await openHydrated(page, route)
+  // The route comes after its page.
+  await expect(page.getByRole('checkbox').first()).toBeVisible()
   for (const box of await page.getByRole('checkbox').all()) {
     await pressOn(page, box, 'Space')
     await expect(box).toBeChecked()

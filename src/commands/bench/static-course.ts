@@ -26,22 +26,28 @@ blockquote { margin-inline: 0; padding-left: 1rem; border-left: 3px solid }
 export function renderStaticCourse(course: Course): Map<string, string> {
   const files = new Map([[staticStyleFile, style]])
   const { chapters, site } = course
-  files.set('index.html', renderPage(site.title, renderContents(chapters)))
-  files.set('404.html', renderPage('Página não encontrada', '<p><a href="/">Início</a></p>'))
+  files.set('index.html', renderPage(site.name, site.title, renderContents(chapters)))
+  files.set(
+    '404.html',
+    renderPage(site.name, 'Página não encontrada', '<p><a href="/">Início</a></p>'),
+  )
   for (const chapter of chapters) {
-    files.set(`guia/${chapter.id}/index.html`, renderPage(chapter.title, renderChapter(chapter)))
+    files.set(
+      `guia/${chapter.id}/index.html`,
+      renderPage(site.name, chapter.title, renderChapter(chapter)),
+    )
   }
   return files
 }
 
-function renderPage(title: string, body: string): string {
+function renderPage(home: string, title: string, body: string): string {
   return `<!doctype html>
 <html lang="pt-BR">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="/${staticStyleFile}">
-<nav><a href="/">Guia MLOps</a></nav>
+<nav><a href="/">${escapeHtml(home)}</a></nav>
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${body}

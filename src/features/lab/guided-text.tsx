@@ -29,7 +29,13 @@ export function GuidedText({ stages, record }: GuidedTextProps) {
             // oxlint-disable-next-line react/no-array-index-key
             <li key={place} className="border-t border-rule py-5">
               <h3 className="text-xl leading-snug font-semibold">
-                {known === undefined ? stage : <Link to={known.address}>{known.title}</Link>}
+                {known === undefined ? (
+                  stage
+                ) : (
+                  <Link to={known.address} className="inline-flex min-h-11 items-center">
+                    {known.title}
+                  </Link>
+                )}
                 {week > 8 && (
                   <span className="font-normal text-muted"> (fim da semana {week})</span>
                 )}

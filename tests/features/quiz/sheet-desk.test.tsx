@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { MemoryRouter } from 'react-router'
@@ -44,7 +44,7 @@ it('prints the questions without asking for a single key', async () => {
   expect(await paper().findByText(/O que é uma Feature Store\?/)).toBeInTheDocument()
   expect(paper().getByText(/Nome/)).toBeInTheDocument()
   expect(paper().queryByText('O gabarito da pergunta 1.')).not.toBeInTheDocument()
-  expect(window.print).toHaveBeenCalledOnce()
+  await waitFor(() => expect(window.print).toHaveBeenCalledOnce())
   expect(asked).toEqual([])
 })
 
@@ -58,7 +58,7 @@ it('prints the keys when they are asked for, and takes them away afterwards', as
     '/guia/necessidade#linha-de-fundo',
   )
   expect(asked).toEqual(quiz.questions.map(({ id }) => id))
-  expect(window.print).toHaveBeenCalledOnce()
+  await waitFor(() => expect(window.print).toHaveBeenCalledOnce())
 
   fireEvent(window, new Event('afterprint'))
   expect(paper().queryByText('O gabarito da pergunta 3.')).not.toBeInTheDocument()
