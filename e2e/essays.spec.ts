@@ -154,7 +154,10 @@ test('on paper there is the prompt and the whole text, and nothing of the interf
   await page.getByRole('textbox', { name: 'Seu texto' }).fill(long)
   await page.emulateMedia({ media: 'print' })
   const paper = await page.locator('main').innerText()
-  expect(paper.trim()).toMatch(/^O estudo de caso da Thomson Reuters Labs/)
+  // Above the prompt the head of every sheet: the site and the address.
+  expect(paper.trim()).toMatch(
+    /^Guia MLOps · \S+\/redacao\/estudo-de-caso\s+O estudo de caso da Thomson Reuters Labs/,
+  )
   expect(paper.trim().endsWith('Linha 80.')).toBe(true)
   for (const word of ['Critérios', 'Roteiro', 'Imprimir', 'Modo foco', 'Redação 3']) {
     expect(paper).not.toContain(word)
