@@ -1,6 +1,7 @@
 /* What is stored is damaged, refused, full or gone: each name says what must survive. */
 import type { Page } from '@playwright/test'
 import { emptyProgress } from '../src/domain/progress/progress.ts'
+import { progressVersion } from '../src/domain/progress/written-progress.ts'
 import {
   answerBox,
   expectDraft,
@@ -75,12 +76,14 @@ test.describe('the storage holds foreign data, and there is no room for it elsew
   })
 })
 
-const older = [
+const stored = [
   'stored-before-reviews',
   'stored-before-partial-resets',
   'stored-before-study-routes',
+  'stored-version-2',
+  'stored-version-3',
 ]
-for (const name of [...older, 'stored-version-2']) {
+for (const name of stored) {
   test(`what an earlier app stored survives whole: ${name}`, async ({ page }) => {
     const text = await readFixture(`${name}.json`)
     await page.addInitScript(
@@ -96,7 +99,7 @@ for (const name of [...older, 'stored-version-2']) {
     expect(drafts).toMatchObject(state.drafts)
     // From before this version, the text as it was stays besides.
     const copies = await textsUnder(page, `${storageKey}-copia-atualizar-`)
-    expect(copies).toEqual(version === 2 ? [] : [text])
+    expect(copies).toEqual(version === progressVersion ? [] : [text])
     await expect(notice(page)).toBeHidden()
   })
 }
