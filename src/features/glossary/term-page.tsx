@@ -8,6 +8,7 @@ import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { Neighbours } from '#ui/neighbours.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 import { OtherNames } from './other-names.tsx'
 import { otherNames } from './term-names.ts'
@@ -15,7 +16,8 @@ import { otherNames } from './term-names.ts'
 export type TermPageProps = { page: TermPageData }
 
 export function TermPage({ page: { term, previous, next } }: TermPageProps) {
-  const labStage = labStageOfTerm(term.id)
+  const hasPage = useHasPage()
+  const labStage = hasPage(paths.lab) ? labStageOfTerm(term.id) : null
   return (
     <article>
       <PageHeader

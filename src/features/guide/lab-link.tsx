@@ -1,8 +1,11 @@
 import { Link } from 'react-router'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 
-/** To the stage of the laboratory that shows what the text here is about. */
+/** To the stage of the laboratory that shows what the text here is about, where there is one. */
 export function LabLink({ stage, about }: { stage: string; about: string }) {
+  const hasPage = useHasPage()
+  if (!hasPage(paths.lab)) return null
   return (
     <Link
       to={paths.labStage(stage)}

@@ -4,6 +4,7 @@ import { labStageOfQuestion } from '#domain/lab/lab-places.ts'
 import type { Exam } from '#domain/quiz/exam.ts'
 import type { Progress } from '#domain/progress/progress.ts'
 import { type GapRound, nextInRound } from '#domain/quiz/quiz-plan.ts'
+import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -23,7 +24,8 @@ export type NextStepsProps = {
 export function NextSteps({ question, round, exam, hasDraft, onRetry }: NextStepsProps) {
   const attempts = useProgress((state) => state.attempts)
   const navigate = useNavigate()
-  const labStage = labStageOfQuestion(question.id)
+  const hasPage = useHasPage()
+  const labStage = hasPage(paths.lab) ? labStageOfQuestion(question.id) : null
   const next = nextAddress(question, round, exam, attempts)
   const result = exam === null ? paths.quizResult : examResultAddress(exam)
   return (
