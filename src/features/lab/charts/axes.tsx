@@ -67,6 +67,15 @@ export const baseAxisRoom = 44
 /** Room over a box for the label of a `ValueAxis`. */
 export const valueLabelRoom = 26
 
+/** Of a chart whose two axes measure alike: nearly a square, on any width. */
+export function squareHeight({ width }: { width: number }): number {
+  return Math.min(width, 460) * 0.82
+}
+
+export function squareBox({ width, height }: { width: number; height: number }): Box {
+  return { left: 52, right: width - 12, top: valueLabelRoom, bottom: height - baseAxisRoom }
+}
+
 export function pathOf(points: readonly (readonly [x: number, y: number])[]): string {
   return points.map(([x, y], k) => `${k === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from '#lab/protocol.ts'
-import { BaseAxis, baseAxisRoom, pathOf, ValueAxis, valueLabelRoom } from './axes.tsx'
+import { BaseAxis, pathOf, squareBox, squareHeight, ValueAxis } from './axes.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { decimal, percent, points, whole } from './format.ts'
 import { rootScale } from './scale.ts'
@@ -48,15 +48,10 @@ export function CalibrationChart({ evaluation }: { evaluation: Evaluation }) {
         ]),
       }}
       widest="half"
-      height={({ width }) => Math.min(width, 460) * 0.82}
+      height={squareHeight}
     >
-      {({ width, height }) => {
-        const box = {
-          left: 52,
-          right: width - 12,
-          top: valueLabelRoom,
-          bottom: height - baseAxisRoom,
-        }
+      {(size) => {
+        const box = squareBox(size)
         const x = rootScale([0, end], [box.left, box.right], marks)
         const y = rootScale([0, end], [box.bottom, box.top], marks)
         return (

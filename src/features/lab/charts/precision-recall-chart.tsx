@@ -1,4 +1,4 @@
-import { BaseAxis, baseAxisRoom, pathOf, ValueAxis, valueLabelRoom } from './axes.tsx'
+import { BaseAxis, pathOf, squareBox, squareHeight, ValueAxis } from './axes.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { curveTable } from './curve-table.ts'
 import { decimal, percent, thresholdText } from './format.ts'
@@ -24,15 +24,10 @@ export function PrecisionRecallChart({ evaluation, at }: CurveChartProps) {
       sentence={describePrecision({ evaluation, at })}
       table={curveTable(evaluation)}
       widest="half"
-      height={({ width }) => Math.min(width, 460) * 0.82}
+      height={squareHeight}
     >
-      {({ width, height }) => {
-        const box = {
-          left: 52,
-          right: width - 12,
-          top: valueLabelRoom,
-          bottom: height - baseAxisRoom,
-        }
+      {(size) => {
+        const box = squareBox(size)
         const x = linearScale([0, 1], [box.left, box.right])
         const y = linearScale([0, 1], [box.bottom, box.top])
         // Stepwise, as the average precision counts it: no promise between two thresholds.

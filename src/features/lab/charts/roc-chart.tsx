@@ -1,5 +1,5 @@
 import type { Evaluation, ThresholdPoint } from '#lab/protocol.ts'
-import { BaseAxis, baseAxisRoom, pathOf, ValueAxis, valueLabelRoom } from './axes.tsx'
+import { BaseAxis, pathOf, squareBox, squareHeight, ValueAxis } from './axes.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { curveTable } from './curve-table.ts'
 import { areaText, areaWithError, percent, thresholdText } from './format.ts'
@@ -29,15 +29,10 @@ export function RocChart({ evaluation, at }: CurveChartProps) {
       sentence={describeRoc({ evaluation, at })}
       table={curveTable(evaluation)}
       widest="half"
-      height={({ width }) => Math.min(width, 460) * 0.82}
+      height={squareHeight}
     >
-      {({ width, height }) => {
-        const box = {
-          left: 52,
-          right: width - 12,
-          top: valueLabelRoom,
-          bottom: height - baseAxisRoom,
-        }
+      {(size) => {
+        const box = squareBox(size)
         const x = linearScale([0, 1], [box.left, box.right])
         const y = linearScale([0, 1], [box.bottom, box.top])
         const line = curve.map((point) => [x(point.falsePositiveRate), y(point.recall)] as const)
