@@ -2,16 +2,17 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { guidedRecordPlugin } from './src/commands/guided-record.ts'
+import { interfaceWords } from './src/commands/interface-words.ts'
 import { licencesPlugin } from './src/commands/licences.ts'
 import { productionRouter } from './src/commands/production-router.ts'
 import { course } from './src/compiler/plugin.ts'
 
+const contentDir = process.env['CONTENT_DIR'] ?? 'content'
+
 export default defineConfig({
   plugins: [
-    course({
-      contentDir: process.env['CONTENT_DIR'] ?? 'content',
-      answersDir: 'tests/fixtures/held-out-answers',
-    }),
+    course({ contentDir, answersDir: 'tests/fixtures/held-out-answers' }),
+    interfaceWords(contentDir),
     licencesPlugin(),
     guidedRecordPlugin(),
     productionRouter(),
@@ -31,7 +32,7 @@ export default defineConfig({
           // A busy machine is slow, not wrong.
           testTimeout: 60_000,
           include: [
-            'tests/{domain,compiler,importer,commands,lab,offline}/**/*.test.ts',
+            'tests/{words,domain,compiler,importer,commands,lab,offline}/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },

@@ -20,10 +20,12 @@ export function findRoom(path: string): Room | null {
   switch (folder) {
     case 'paths.ts':
       return { name: 'paths.ts', rooms: ['domain'], packages: [] }
+    case 'words':
+      return { name: 'words', rooms: [], packages: [] }
     case 'domain':
       return {
         name: 'domain',
-        rooms: [],
+        rooms: ['words'],
         // One file knows the scheduler's library; all others know that file.
         packages: [
           'valibot',
@@ -55,20 +57,25 @@ export function findRoom(path: string): Room | null {
         packages: ['valibot', 'workbox-precaching', 'virtual:precache-list'],
       }
     case 'state':
-      return { name: 'state', rooms: ['domain'], packages: ['zustand', 'zustand/*', 'react'] }
+      return {
+        name: 'state',
+        rooms: ['domain', 'words'],
+        packages: ['zustand', 'zustand/*', 'react'],
+      }
     case 'lms':
       return {
         name: 'lms',
-        rooms: ['domain', 'state'],
+        rooms: ['domain', 'state', 'words'],
         packages: ['valibot', 'fflate', 'zustand', 'zustand/*'],
       }
     case 'ui':
-      return { name: 'ui', rooms: [], packages: [...browserPackages, '@ariakit/react/*'] }
+      return { name: 'ui', rooms: ['words'], packages: [...browserPackages, '@ariakit/react/*'] }
     case 'features':
       if (feature === undefined || rest.length === 0) return null
       return {
         name: `features/${feature}`,
         rooms: [
+          'words',
           'domain',
           'state',
           'ui',
@@ -82,6 +89,7 @@ export function findRoom(path: string): Room | null {
       return {
         name: 'app',
         rooms: [
+          'words',
           'domain',
           'state',
           'ui',

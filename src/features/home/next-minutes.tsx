@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { ReviewTerm } from '#domain/review/review-item.ts'
 import { type NextStep, nextSteps, type TodayCourse } from '#domain/today/next-minutes.ts'
 import { useProgress } from '#state/use-progress.ts'
+import * as words from '#words/home.ts'
 import { paths } from '#paths.ts'
 import { useDueCount } from './use-due-count.ts'
 
@@ -23,13 +24,10 @@ export function NextMinutes({ chapters, questions, loadTerms }: NextMinutesProps
   return (
     <section aria-labelledby="proximos-minutos" className="mt-10 max-w-measure">
       <h2 id="proximos-minutos" className="eyebrow mb-2">
-        Os próximos dez minutos
+        {words.nextMinutes}
       </h2>
       {steps.length === 0 ? (
-        <p className="border-t border-rule py-3 text-muted">
-          Tudo lido e respondido, e nada para rever hoje. O que você aprendeu volta aqui no dia
-          certo.
-        </p>
+        <p className="border-t border-rule py-3 text-muted">{words.nothingToDo}</p>
       ) : (
         <ol className="border-t border-rule">
           {steps.map((step) => (
@@ -46,7 +44,9 @@ export function NextMinutes({ chapters, questions, loadTerms }: NextMinutesProps
                     {whyOf(step)}
                   </span>
                 </span>
-                <span className="shrink-0 font-sans text-sm text-muted">{step.minutes} min</span>
+                <span className="shrink-0 font-sans text-sm text-muted">
+                  {words.minutes(step.minutes)}
+                </span>
               </Link>
             </li>
           ))}
@@ -62,21 +62,13 @@ function addressOf(step: NextStep): string {
 }
 
 function whatOf(step: NextStep): string {
-  if (step.kind === 'read') return `Ler o capítulo ${step.chapter.numeral}`
-  if (step.kind === 'answer') return `Responder: ${step.question.label}`
-  return step.count === 1 ? 'Rever 1 item' : `Rever ${step.count} itens`
-}
-
-const whyAnswer = {
-  draft: 'Sua resposta está pela metade.',
-  changed: 'A pergunta mudou desde a sua resposta.',
-  unjudged: 'Falta avaliar a sua resposta.',
-  gap: 'Da última vez, ficaram lacunas.',
-  unanswered: 'De memória, em duas ou três frases.',
+  if (step.kind === 'read') return words.readChapter(step.chapter.numeral)
+  if (step.kind === 'answer') return words.answerQuestion(step.question.label)
+  return words.reviewItems(step.count)
 }
 
 function whyOf(step: NextStep): string {
-  if (step.kind === 'review') return 'Estão para ser esquecidos: hoje é o dia.'
-  if (step.kind === 'answer') return whyAnswer[step.reason]
-  return step.isBegun ? 'Foi onde você parou.' : step.chapter.title
+  if (step.kind === 'review') return words.whyReview
+  if (step.kind === 'answer') return words.whyAnswer[step.reason]
+  return step.isBegun ? words.whyRead : step.chapter.title
 }

@@ -1,0 +1,6 @@
+import { sayIn } from '../say.ts'
+
+/** For `Intl`, and for what is written in the language of the interface. */
+export const locale = 'es'
+
+export const { count, list } = sayIn(locale)

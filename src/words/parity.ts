@@ -1,0 +1,22 @@
+/*
+ * Fails to compile where a language lacks a word that Portuguese has, or takes other things for it.
+ * A word too many, or an area that is not listed here, is found by `tests/words`.
+ */
+
+/** What the other languages must bring: any text for a text, the same arguments for the rest. */
+type Wide<Area> = {
+  readonly [Word in keyof Area]: Area[Word] extends string ? string : Area[Word]
+}
+
+type Area<PtBr, Others extends { es: Wide<PtBr>; en: Wide<PtBr> }> = Others
+
+export type Areas = [
+  Area<
+    typeof import('./pt-br/format.ts'),
+    { es: typeof import('./es/format.ts'); en: typeof import('./en/format.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/home.ts'),
+    { es: typeof import('./es/home.ts'); en: typeof import('./en/home.ts') }
+  >,
+]

@@ -1,0 +1,17 @@
+/* How numbers and lists are said in a language; `format.ts` of each one says in which. */
+
+export type Saying = {
+  /** @example count(2, 'item', 'itens') // '2 itens' */
+  count: (count: number, one: string, many: string) => string
+  /** @example list(['a', 'b', 'c']) // 'a, b e c' */
+  list: (items: readonly string[]) => string
+}
+
+/** What every language of the interface shares: one form for one, another for any other number. */
+export function sayIn(locale: string): Saying {
+  const listFormat = new Intl.ListFormat(locale)
+  return {
+    count: (count, one, many) => `${count.toLocaleString(locale)} ${count === 1 ? one : many}`,
+    list: (items) => listFormat.format(items),
+  }
+}
