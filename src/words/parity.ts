@@ -12,11 +12,19 @@ type Area<PtBr, Others extends { es: Wide<PtBr>; en: Wide<PtBr> }> = Others
 
 export type Areas = [
   Area<
+    typeof import('./pt-br/answer-key.ts'),
+    { es: typeof import('./es/answer-key.ts'); en: typeof import('./en/answer-key.ts') }
+  >,
+  Area<
     typeof import('./pt-br/format.ts'),
     { es: typeof import('./es/format.ts'); en: typeof import('./en/format.ts') }
   >,
   Area<
     typeof import('./pt-br/home.ts'),
     { es: typeof import('./es/home.ts'); en: typeof import('./en/home.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/quiz-terms.ts'),
+    { es: typeof import('./es/quiz-terms.ts'); en: typeof import('./en/quiz-terms.ts') }
   >,
 ]

@@ -5,6 +5,12 @@ export type Saying = {
   count: (count: number, one: string, many: string) => string
   /** @example list(['a', 'b', 'c']) // 'a, b e c' */
   list: (items: readonly string[]) => string
+  /**
+   * A number with two decimals at most.
+   *
+   * @example decimal(1 / 3) // '0,33'
+   */
+  decimal: (value: number) => string
 }
 
 /** What every language of the interface shares: one form for one, another for any other number. */
@@ -13,5 +19,10 @@ export function sayIn(locale: string): Saying {
   return {
     count: (count, one, many) => `${count.toLocaleString(locale)} ${count === 1 ? one : many}`,
     list: (items) => listFormat.format(items),
+    // Rounded before: `Intl` rounds what it reads of a number and not the number itself.
+    decimal: (value) => (Math.round(value * 100) / 100).toLocaleString(locale),
   }
 }
+
+/** @example capitalize('segurança média') // 'Segurança média' */
+export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { decimal } from '#words/format.ts'
 import type { Mark } from '../progress/progress.ts'
 
 /**
@@ -30,12 +31,12 @@ export function quizTotal(scores: readonly number[]): number {
 }
 
 /**
- * A score as a Brazilian reader writes it, with two decimals at most.
+ * A score as the reader writes it, with two decimals at most.
  *
  * @example formatScore(7.5) // '7,5'
  * @example formatScore(1 / 3) // '0,33'
  * @example formatScore(10) // '10'
  */
 export function formatScore(score: number): string {
-  return String(Math.round(score * 100) / 100).replace('.', ',')
+  return decimal(score)
 }
