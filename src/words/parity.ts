@@ -24,6 +24,10 @@ export type Areas = [
     { es: typeof import('./es/home.ts'); en: typeof import('./en/home.ts') }
   >,
   Area<
+    typeof import('./pt-br/offline.ts'),
+    { es: typeof import('./es/offline.ts'); en: typeof import('./en/offline.ts') }
+  >,
+  Area<
     typeof import('./pt-br/quiz-terms.ts'),
     { es: typeof import('./es/quiz-terms.ts'); en: typeof import('./en/quiz-terms.ts') }
   >,

@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest'
  * What people read stands in `src/words`, so that a course in another language has an interface in
  * that language. The laboratory belongs to one guide and speaks its language.
  */
-const folders = ['src/features/home']
+const folders = ['src/features/home', 'src/features/offline', 'src/offline']
 
 /** Read by programs, or names that are the same in every language. */
 const technical =
-  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Tab|Home|End|Page(?:Up|Down)|Backspace|Delete|Content-|Moodle|GIFT|SCORM|CSV|Anki|Safari|Markdown|HTML|JSON|QR)/
+  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Tab|Home|End|Page(?:Up|Down)|Backspace|Delete|Content-|Apple|Moodle|GIFT|SCORM|CSV|Anki|Safari|Markdown|HTML|JSON|QR)/
 
 describe('words for people stand in src/words alone', () => {
   it.each(folders)('none in %s', (folder) => {

@@ -1,10 +1,15 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import * as words from '#words/offline.ts'
 import { isInstalled, isSafariLike } from './browser-kind.ts'
-import { getDurability, readDurability, subscribeToDurability } from './durability.ts'
+import {
+  type Durability,
+  getDurability,
+  readDurability,
+  subscribeToDurability,
+} from './durability.ts'
 import { InstallPart } from './install-part.tsx'
-import type { OfflineLink } from './offline-link.ts'
+import type { OfflineLink, OfflineState } from './offline-link.ts'
 import { useOfflineState } from './use-offline-state.ts'
-import { durabilityWords, readinessWords, safariRule } from './wording.ts'
 
 /** What this browser on this device keeps, how safely, and how to have the guide as an app. */
 export function DevicePart({ link }: { link: OfflineLink }) {
@@ -19,22 +24,35 @@ export function DevicePart({ link }: { link: OfflineLink }) {
   return (
     <section aria-labelledby="neste-aparelho" className="mt-14 max-w-measure print:hidden">
       <h2 id="neste-aparelho" className="font-serif text-2xl font-semibold">
-        Neste aparelho
+        {words.onThisDevice}
       </h2>
       <dl className="mt-4 border-b border-rule font-sans text-base">
-        <Row name="Sem rede">
+        <Row name={words.withoutNetwork}>
           <p role="status">{readinessWords[readiness]}</p>
         </Row>
-        <Row name="Seu progresso">
+        <Row name={words.yourProgress}>
           <p>{durabilityWords[durability]}</p>
-          {mayBeErased && <p className="mt-2">{safariRule}</p>}
+          {mayBeErased && <p className="mt-2">{words.safariRule}</p>}
         </Row>
-        <Row name="Instalar">
+        <Row name={words.install}>
           <InstallPart />
         </Row>
       </dl>
     </section>
   )
+}
+
+const readinessWords: Record<OfflineState['readiness'], string> = {
+  ready: words.ready,
+  preparing: words.preparing,
+  incomplete: words.incomplete,
+  unsupported: words.unsupported,
+}
+
+const durabilityWords: Record<Durability, string> = {
+  durable: words.durable,
+  'best-effort': words.bestEffort,
+  unknown: words.durabilityUnknown,
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {

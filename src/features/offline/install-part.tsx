@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { Button } from '#ui/button.tsx'
+import * as words from '#words/offline.ts'
 import { isAppleMobile, isInstalled } from './browser-kind.ts'
 import { acceptInstallOffer, getInstallOffer, subscribeToInstallOffer } from './install-offer.ts'
 
@@ -12,22 +13,16 @@ export function InstallPart() {
     setAccepted(await acceptInstallOffer())
   }
 
-  if (isAccepted) return <p>Instalado: abre como um aplicativo, em janela própria.</p>
+  if (isAccepted) return <p>{words.installed}</p>
   if (offer !== null) {
     return (
       <>
-        <p>O guia pode abrir como um aplicativo, com ícone próprio.</p>
+        <p>{words.installOffer}</p>
         <Button className="mt-2" onClick={() => void onInstall()}>
-          Instalar
+          {words.install}
         </Button>
       </>
     )
   }
-  return (
-    <p>
-      {isAppleMobile(navigator)
-        ? 'Para ter o guia como aplicativo, toque em Compartilhar e em “Adicionar à Tela de Início”.'
-        : 'Para ter o guia como aplicativo, procure “Instalar” ou “Adicionar à tela inicial” no menu do navegador.'}
-    </p>
-  )
+  return <p>{isAppleMobile(navigator) ? words.installOnApple : words.installFromMenu}</p>
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useStorageStatus } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
+import * as words from '#words/offline.ts'
 import { paths } from '#paths.ts'
 import { CornerNote } from './corner-note.tsx'
 import type { OfflineLink } from './offline-link.ts'
@@ -19,16 +20,15 @@ export function UpdateNote({ link, update, onPutOff }: UpdateNoteProps) {
   const [isUpdating, setUpdating] = useState(false)
 
   return (
-    <CornerNote title="Há uma versão nova do guia">
+    <CornerNote title={words.updateTitle}>
       {isUnsafe ? (
         <p>
-          Este navegador não está guardando o que você faz, e atualizar apagaria o que só existe
-          nesta página. Antes, <Link to={paths.progress}>exporte uma cópia em Progresso</Link>.
+          {words.wouldLose} <Link to={paths.progress}>{words.wouldLoseLink}</Link>.
         </p>
       ) : (
         <p>
-          {update === 'needed' && 'Parte desta página só existe na versão nova. '}O que você
-          escreveu fica guardado.
+          {update === 'needed' && `${words.updateNeeded} `}
+          {words.writingKept}
         </p>
       )}
       <div className="mt-3 flex flex-wrap gap-3">
@@ -38,11 +38,11 @@ export function UpdateNote({ link, update, onPutOff }: UpdateNoteProps) {
             aria-disabled={isUpdating}
             onClick={() => setUpdating(link.update())}
           >
-            {isUpdating ? 'Atualizando…' : 'Atualizar agora'}
+            {isUpdating ? words.updating : words.update}
           </Button>
         )}
         <Button variant="quiet" onClick={onPutOff}>
-          Depois
+          {words.later}
         </Button>
       </div>
     </CornerNote>
