@@ -31,4 +31,20 @@ export type Areas = [
     typeof import('./pt-br/quiz-terms.ts'),
     { es: typeof import('./es/quiz-terms.ts'); en: typeof import('./en/quiz-terms.ts') }
   >,
+  Area<
+    typeof import('./pt-br/search.ts'),
+    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/search-opener.ts'),
+    { es: typeof import('./es/search-opener.ts'); en: typeof import('./en/search-opener.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/search-page.ts'),
+    { es: typeof import('./es/search-page.ts'); en: typeof import('./en/search-page.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/search-palette.ts'),
+    { es: typeof import('./es/search-palette.ts'); en: typeof import('./en/search-palette.ts') }
+  >,
 ]

@@ -6,7 +6,13 @@ import { describe, expect, it } from 'vitest'
  * What people read stands in `src/words`, so that a course in another language has an interface in
  * that language. The laboratory belongs to one guide and speaks its language.
  */
-const folders = ['src/features/home', 'src/features/offline', 'src/offline']
+const folders = [
+  'src/domain/search',
+  'src/features/home',
+  'src/features/offline',
+  'src/features/search',
+  'src/offline',
+]
 
 /** Read by programs, or names that are the same in every language. */
 const technical =

@@ -5,6 +5,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import * as words from '#words/search-opener.ts'
 import { paths } from '#paths.ts'
 import type { SearchPalette, SearchPaletteProps } from './search-palette.tsx'
 import { isSearchKey } from './search-keys.ts'
@@ -103,7 +104,7 @@ function Label() {
   return (
     <>
       <span className="underline decoration-current/40 underline-offset-[0.2em] hover:decoration-current">
-        Buscar
+        {words.search}
       </span>
       <kbd
         aria-hidden

@@ -12,12 +12,14 @@ import { RetryLink } from '#ui/retry-link.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { useAddressQuery } from '#ui/use-address-query.ts'
 import { useHasPage } from '#ui/site-pages.ts'
+import * as words from '#words/search-page.ts'
+import { found, label, loading, title } from '#words/search.ts'
 import { paths } from '#paths.ts'
 import { searchedState } from './arrival-state.ts'
 import { HitContext, HitTitle } from './hit-view.tsx'
 import { ResultGroup } from './result-group.tsx'
 import { type LoadSearch, useSearchEngine } from './use-search-engine.ts'
-import { countOf, explainAnswer, explainNothing } from './wording.ts'
+import { explainAnswer, explainNothing } from './wording.ts'
 
 export type SearchPageProps = { places: PlaceLink[]; loadSearch: LoadSearch }
 
@@ -30,15 +32,12 @@ export function SearchPage({ places, loadSearch }: SearchPageProps) {
 
   return (
     <>
-      <PageHeader title="Busca">
-        <p>
-          Procura em capítulos, etapas, perguntas, redações e termos: com ou sem acento, em qualquer
-          ordem, mesmo com um erro de digitação. Gabaritos ficam de fora.
-        </p>
+      <PageHeader title={title}>
+        <p>{words.intro}</p>
       </PageHeader>
       <SearchField
-        label="Buscar em tudo"
-        placeholder="termo, seção, pergunta…"
+        label={label}
+        placeholder={words.placeholder}
         value={query}
         onChange={(next) => setQuery(next.slice(0, longestQuery))}
         result={sayResult(answer, query, isSearching && readiness.state === 'waiting')}
@@ -53,9 +52,9 @@ export function SearchPage({ places, loadSearch }: SearchPageProps) {
 }
 
 function sayResult(answer: SearchAnswer | null, query: string, isWaiting: boolean): string {
-  if (isWaiting) return 'Carregando a busca…'
+  if (isWaiting) return loading
   if (answer === null) return ''
-  return [`${countOf(answer.hits.length)}.`, ...explainAnswer(answer, query)].join(' ')
+  return [`${found(answer.hits.length)}.`, ...explainAnswer(answer, query)].join(' ')
 }
 
 function AllPlaces({ places }: { places: PlaceLink[] }) {
@@ -91,7 +90,7 @@ function Results({ answer, query }: { answer: SearchAnswer; query: string }) {
       ))}
       {rest > 0 && (
         <Button className="mt-6" onClick={() => setShown(shown + hitsAtOnce)}>
-          Mostrar mais {Math.min(rest, hitsAtOnce)}
+          {words.showMore(Math.min(rest, hitsAtOnce))}
         </Button>
       )}
     </>
@@ -116,13 +115,13 @@ function Result({ hit }: { hit: SearchHit }) {
 }
 
 function NothingFound({ answer, query }: { answer: SearchAnswer; query: string }) {
-  const { title, hint } = explainNothing(answer, query)
+  const nothing = explainNothing(answer, query)
   const hasPage = useHasPage()
   return (
-    <EmptyState title={title}>
-      <p className="w-full max-w-prose">{hint}</p>
-      {hasPage(paths.glossary) && <ButtonLink to={paths.glossary}>Abrir o glossário</ButtonLink>}
-      {hasPage(paths.guide) && <ButtonLink to={paths.guide}>Abrir o guia</ButtonLink>}
+    <EmptyState title={nothing.title}>
+      <p className="w-full max-w-prose">{nothing.hint}</p>
+      {hasPage(paths.glossary) && <ButtonLink to={paths.glossary}>{words.openGlossary}</ButtonLink>}
+      {hasPage(paths.guide) && <ButtonLink to={paths.guide}>{words.openGuide}</ButtonLink>}
     </EmptyState>
   )
 }
@@ -131,12 +130,10 @@ function LoadFailure() {
   const hasPage = useHasPage()
   return (
     <div role="alert">
-      <EmptyState title="A busca não chegou">
-        <p className="w-full max-w-prose">
-          Verifique a conexão e tente de novo; todo o resto continua aqui.
-        </p>
+      <EmptyState title={words.failed}>
+        <p className="w-full max-w-prose">{words.failedHint}</p>
         <RetryLink />
-        {hasPage(paths.guide) && <ButtonLink to={paths.guide}>Abrir o guia</ButtonLink>}
+        {hasPage(paths.guide) && <ButtonLink to={paths.guide}>{words.openGuide}</ButtonLink>}
       </EmptyState>
     </div>
   )

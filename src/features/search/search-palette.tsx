@@ -5,11 +5,13 @@ import { longestQuery } from '#domain/search/read-query.ts'
 import type { SearchHit } from '#domain/search/search-engine.ts'
 import { RetryLink } from '#ui/retry-link.tsx'
 import { type DialogGroup, SearchDialog } from '#ui/search-dialog.tsx'
+import * as words from '#words/search-palette.ts'
+import { found, label, loading, title } from '#words/search.ts'
 import { paths } from '#paths.ts'
 import { searchedState } from './arrival-state.ts'
 import { HitContext, HitTitle } from './hit-view.tsx'
 import { type LoadSearch, type Readiness, useSearchEngine } from './use-search-engine.ts'
-import { countOf, explainAnswer, explainNothing } from './wording.ts'
+import { explainAnswer, explainNothing } from './wording.ts'
 
 export type SearchPaletteProps = {
   loadSearch: LoadSearch
@@ -32,9 +34,9 @@ export function SearchPalette({ loadSearch, initialQuery, onClose }: SearchPalet
 
   return (
     <SearchDialog
-      title="Busca"
-      label="Buscar em tudo"
-      placeholder="Termo, etapa, pergunta…"
+      title={title}
+      label={label}
+      placeholder={words.placeholder}
       longest={longestQuery}
       value={query}
       onChange={setQuery}
@@ -48,10 +50,10 @@ export function SearchPalette({ loadSearch, initialQuery, onClose }: SearchPalet
             onClick={() => onClose('chosen')}
             className="inline-flex min-h-11 items-center"
           >
-            Ver todos os resultados
+            {words.seeAll}
           </Link>
           <span className="hidden sm:inline" aria-hidden>
-            ↑ ↓ escolher · Enter abrir · Esc fechar
+            {words.keys}
           </span>
         </>
       }
@@ -69,22 +71,19 @@ function look(readiness: Readiness, query: string): Look {
   const hasQuery = query.trim() !== ''
   if (readiness.state === 'failed') return blank
   if (readiness.state === 'waiting') {
-    return { ...blank, result: hasQuery ? 'Carregando a busca…' : '' }
+    return { ...blank, result: hasQuery ? loading : '' }
   }
   if (!hasQuery) {
-    return {
-      ...blank,
-      nothing: 'Procura em capítulos, etapas, perguntas, redações e termos, com ou sem acentos.',
-    }
+    return { ...blank, nothing: words.scope }
   }
   const answer = readiness.engine.search(query)
   const notes = explainAnswer(answer, query)
   if (answer.hits.length === 0) {
-    const { title, hint } = explainNothing(answer, query)
-    return { ...blank, result: [`${title}.`, ...notes].join(' '), nothing: hint }
+    const nothing = explainNothing(answer, query)
+    return { ...blank, result: [`${nothing.title}.`, ...notes].join(' '), nothing: nothing.hint }
   }
   return {
-    result: [`${countOf(answer.hits.length)}.`, ...notes].join(' '),
+    result: [`${found(answer.hits.length)}.`, ...notes].join(' '),
     groups: chooseGroups(answer.hits).map(toDialogGroup),
     nothing: null,
   }
@@ -121,9 +120,7 @@ function toDialogGroup({ kind, label, hits }: HitGroup): DialogGroup {
 function LoadFailure({ to }: { to: string }) {
   return (
     <div role="alert" className="px-4 py-3 sm:px-5">
-      <p className="mb-3 text-base">
-        A busca não chegou. Verifique a conexão e tente de novo; todo o resto continua aqui.
-      </p>
+      <p className="mb-3 text-base">{words.failed}</p>
       <RetryLink to={to} />
     </div>
   )

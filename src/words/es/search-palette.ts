@@ -1,0 +1,7 @@
+export const placeholder = 'Término, etapa, pregunta…'
+export const scope =
+  'Busca en capítulos, etapas, preguntas, redacciones y términos, con o sin acentos.'
+export const seeAll = 'Ver todos los resultados'
+export const keys = '↑ ↓ elegir · Enter abrir · Esc cerrar'
+export const failed =
+  'La búsqueda no llegó. Revisa la conexión e inténtalo de nuevo; todo lo demás sigue aquí.'
