@@ -4,6 +4,7 @@ import { useSearchArrival } from '#features/search/use-search-arrival.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RetryLink } from '#ui/retry-link.tsx'
 import { SitePages } from '#ui/site-pages.ts'
+import * as words from '#words/frame.ts'
 import { isThere, site } from './course.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Layout } from './layout.tsx'
@@ -72,11 +73,8 @@ export function documentTitle(page: LoadedPage): string {
 function LoadFailure() {
   return (
     <div role="alert">
-      <PageHeader title="Esta página não chegou">
-        <p>
-          O endereço existe, mas o navegador não conseguiu buscar o conteúdo. Verifique a conexão e
-          tente de novo; o que você escreveu continua guardado.
-        </p>
+      <PageHeader title={words.notArrived}>
+        <p>{words.notArrivedAdvice}</p>
       </PageHeader>
       <RetryLink variant="primary" />
     </div>

@@ -123,7 +123,7 @@ export function loadTerm(id: string): Promise<TermPage | null> {
 export async function loadKey(id: string): Promise<AnswerKey> {
   const { load } = await import('virtual:course/keys')
   const module = await loadItem(load, id)
-  if (!module) throw new Error(`No answer key for question "${id}"`)
+  if (!module) throw new Error(`no answer key for question "${id}"`)
   return module.key
 }
 

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { ButtonLink, Button } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import * as words from '#words/frame.ts'
 import { paths } from '#paths.ts'
 
 type ErrorBoundaryState = { error: Error | null }
@@ -18,19 +19,17 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, ErrorBound
     if (!error) return this.props.children
     return (
       <div role="alert">
-        <PageHeader title="Algo quebrou nesta página">
-          <p>
-            O defeito é nosso. O que você escreveu está guardado neste navegador e não se perdeu.
-          </p>
+        <PageHeader title={words.broken}>
+          <p>{words.brokenAdvice}</p>
         </PageHeader>
         <div className="flex flex-wrap gap-3">
           <Button variant="primary" onClick={() => window.location.reload()}>
-            Recarregar a página
+            {words.reload}
           </Button>
-          <ButtonLink to={paths.progress}>Exportar meu progresso</ButtonLink>
+          <ButtonLink to={paths.progress}>{words.exportProgress}</ButtonLink>
         </div>
         <details className="mt-8 font-sans text-base text-muted">
-          <summary className="min-h-11 cursor-pointer py-2">Detalhe técnico</summary>
+          <summary className="min-h-11 cursor-pointer py-2">{words.technicalDetail}</summary>
           <p className="break-words">{error.message}</p>
         </details>
       </div>

@@ -8,6 +8,7 @@ import { useProgress } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
+import * as words from '#words/home.ts'
 import { paths } from '#paths.ts'
 import { isThere } from './course.ts'
 
@@ -42,24 +43,24 @@ export function HomePage({ site, guide, quiz, loadTerms }: HomePageProps) {
         <div className="flex flex-wrap items-center gap-3">
           {lastPlace ? (
             <ButtonLink variant="primary" to={lastPlace.address}>
-              Continuar de onde parei
+              {words.continueReading}
             </ButtonLink>
           ) : (
             firstChapter && (
               <ButtonLink variant="primary" to={paths.chapter(firstChapter.id)}>
-                Começar a ler
+                {words.startReading}
               </ButtonLink>
             )
           )}
           {isThere(paths.quiz) && (
             <ButtonLink to={paths.quiz}>
-              {answeredCount === 0 ? 'Testar o que já sei' : 'Seguir no questionário'}
+              {answeredCount === 0 ? words.testYourself : words.continueQuiz}
             </ButtonLink>
           )}
         </div>
         {lastPlace && (
           <p className="mt-3 max-w-measure font-sans text-base text-muted">
-            Você estava em: {lastPlace.title}
+            {words.youWereAt(lastPlace.title)}
           </p>
         )}
         <NextMinutes chapters={guide.chapters} questions={quiz.questions} loadTerms={loadTerms} />
@@ -69,7 +70,7 @@ export function HomePage({ site, guide, quiz, loadTerms }: HomePageProps) {
 
       <section aria-labelledby="estudar" className="wide:col-span-2">
         <h2 id="estudar" className="mb-4 font-serif text-2xl font-semibold">
-          Estudar com o guia
+          {words.studyWithGuide}
         </h2>
         <ul className="grid gap-x-12 sm:grid-cols-2">
           {waysToStudy(guide, quiz, readCount, answeredCount).map((way) => (
@@ -95,7 +96,7 @@ function ChapterList({ guide }: { guide: Guide }) {
   return (
     <section aria-labelledby="capitulos">
       <h2 id="capitulos" className="eyebrow mb-2">
-        Capítulos
+        {words.chapters}
       </h2>
       <ol className="border-t border-rule">
         {guide.chapters.map((chapter) => (
@@ -106,7 +107,9 @@ function ChapterList({ guide }: { guide: Guide }) {
             >
               <span className="w-8 shrink-0 font-sans text-base text-muted">{chapter.numeral}</span>
               <span className="flex-1 leading-snug">{chapter.title}</span>
-              <span className="shrink-0 font-sans text-sm text-muted">{chapter.minutes} min</span>
+              <span className="shrink-0 font-sans text-sm text-muted">
+                {words.minutes(chapter.minutes)}
+              </span>
             </Link>
           </li>
         ))}
@@ -126,34 +129,29 @@ function waysToStudy(
   const ways: WayToStudy[] = [
     {
       to: paths.guide,
-      label: 'Ler',
-      what: isThere(paths.lab)
-        ? 'Os capítulos, com definições na margem e o pipeline desenhado etapa por etapa.'
-        : 'Os capítulos, com definições na margem e as perguntas que partem de cada um.',
-      state: progressOf(readCount, guide.chapters.length, 'lidos'),
+      label: words.read,
+      what: isThere(paths.lab) ? words.whatToReadWithPipeline : words.whatToRead,
+      state: readCount === 0 ? null : words.chaptersRead(readCount, guide.chapters.length),
     },
     {
       to: paths.quiz,
-      label: 'Responder',
-      what: 'Perguntas abertas: você escreve, diz quão seguro está e julga ideia por ideia.',
-      state: progressOf(answeredCount, quiz.questions.length, 'respondidas'),
+      label: words.answer,
+      what: words.whatToAnswer,
+      state:
+        answeredCount === 0 ? null : words.questionsAnswered(answeredCount, quiz.questions.length),
     },
     {
       to: paths.essays,
-      label: 'Escrever',
-      what: 'Temas de redação com um rascunho que fica guardado.',
+      label: words.write,
+      what: words.whatToWrite,
       state: null,
     },
     {
       to: paths.glossary,
-      label: 'Consultar',
-      what: 'Os termos com definição e outros nomes, com busca e os lugares onde aparecem.',
+      label: words.lookUp,
+      what: words.whatToLookUp,
       state: null,
     },
   ]
   return ways.filter(({ to }) => isThere(to))
-}
-
-function progressOf(done: number, total: number, participle: string): string | null {
-  return done === 0 ? null : `${done} de ${total} ${participle}`
 }

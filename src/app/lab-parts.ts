@@ -11,7 +11,7 @@ export async function loadLabParts(): Promise<LabParts> {
   ])
   const page = places.find(({ kind }) => kind === 'stage')?.address.replace(/#.*/, '') ?? ''
   const chapter = await loadChapter(page.split('/').at(-1) ?? '')
-  if (chapter === null) throw new Error('No chapter of the course has stages')
+  if (chapter === null) throw new Error('no chapter of the course has stages')
   const { RunMap, pipeline } = createRunMap(chapter, page)
   return {
     RunMap,

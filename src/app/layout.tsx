@@ -5,6 +5,8 @@ import { SearchOpener } from '#features/search/search-opener.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { useLateModule } from '#ui/use-late-module.ts'
+import * as words from '#words/frame.ts'
+import * as pageNames from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import { loadSearch, site } from './course.ts'
 import { type Destination, mainDestinations, moreDestinations } from './navigation.ts'
@@ -28,7 +30,7 @@ export function Layout({ isPending, keptWhere, children }: LayoutProps) {
         href={`#${contentId}`}
         className="sr-only bg-raised font-sans focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-30 focus:px-4 focus:py-3 print:hidden"
       >
-        Pular para o conteúdo
+        {words.skipToContent}
       </a>
       <PendingBar isPending={isPending} />
       <TopBar />
@@ -61,7 +63,7 @@ function TopBar() {
         >
           {site.name}
         </Link>
-        <nav aria-label="Principal" className="hidden flex-1 wide:block">
+        <nav aria-label={words.mainNavigation} className="hidden flex-1 wide:block">
           <ul className="flex gap-x-1">
             {[...mainDestinations, ...moreDestinations].map((destination) => (
               <li key={destination.to}>
@@ -96,7 +98,7 @@ function TopLink({ to, label }: Destination) {
 function BottomBar() {
   return (
     <nav
-      aria-label="Principal, no rodapé"
+      aria-label={words.bottomNavigation}
       className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-page font-sans in-data-embed:hidden wide:hidden print:hidden"
     >
       <ul className="mx-auto flex max-w-xl justify-between px-1 pb-[env(safe-area-inset-bottom)]">
@@ -115,7 +117,7 @@ function BottomBar() {
             className={`${bottomItem} cursor-pointer`}
           >
             <Icon path={dots} />
-            Mais
+            {words.more}
           </button>
         </li>
       </ul>
@@ -173,7 +175,7 @@ function SiteLink() {
         rel="noopener"
         className="inline-flex min-h-11 items-center"
       >
-        Abrir no site
+        {words.openOnSite}
       </a>
     </p>
   )
@@ -184,12 +186,13 @@ function Footer({ keptWhere }: Pick<LayoutProps, 'keptWhere'>) {
     <footer className="border-t border-rule bg-page pb-20 font-sans text-base text-muted in-data-embed:hidden wide:pb-0 print:hidden">
       <div className="mx-auto flex max-w-7xl flex-col gap-4 px-4 py-8 sm:px-8">
         <p className="max-w-measure">
-          {keptWhere ?? 'Tudo acontece no seu navegador: nenhuma resposta sai deste aparelho.'}{' '}
-          Guarde uma cópia em <Link to={paths.progress}>exportar progresso</Link>.
+          {keptWhere ?? words.keptHere} {words.keepCopy}{' '}
+          <Link to={paths.progress}>{words.keepCopyLink}</Link>
+          {words.keepCopyAfter}
         </p>
         <p>
           <Link to={paths.about} className="inline-flex min-h-11 items-center">
-            Sobre e privacidade
+            {pageNames.about}
           </Link>
         </p>
         <div className="sm:hidden">
@@ -206,7 +209,7 @@ function PendingBar({ isPending }: { isPending: boolean }) {
     <div role="status" className="fixed inset-x-0 top-0 z-30">
       {isPending && (
         <span className="pending-bar block h-0.5 bg-accent">
-          <span className="sr-only">Carregando…</span>
+          <span className="sr-only">{words.loading}</span>
         </span>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { FormerPlace, PlaceLink } from '#domain/course/course.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import * as words from '#words/astray.ts'
 import { LeadOn } from './lead-on.tsx'
 
 export type MovedPageProps = {
@@ -16,8 +17,8 @@ export function MovedPage({ path, place, formerPlaces }: MovedPageProps) {
   return (
     <>
       <LeadOn path={path} places={formerPlaces} />
-      <PageHeader eyebrow="Endereço antigo" title="Este lugar mudou de endereço">
-        <p>O link que você seguiu continua valendo: ele leva ao mesmo lugar, com outro endereço.</p>
+      <PageHeader eyebrow={words.formerAddress} title={words.moved}>
+        <p>{words.movedAdvice}</p>
       </PageHeader>
       <ButtonLink variant="primary" to={place.address}>
         {place.title}

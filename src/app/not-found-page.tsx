@@ -5,6 +5,8 @@ import { nearestPlaces } from '#domain/course/nearest-places.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
+import * as words from '#words/astray.ts'
+import * as pageNames from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 
 const suggestionCount = 5
@@ -33,16 +35,13 @@ export function NotFoundPage({ loadPlaces }: { loadPlaces: () => Promise<PlaceLi
 
   return (
     <>
-      <PageHeader eyebrow="Endereço desconhecido" title="Página não encontrada">
-        <p>
-          O link pode ter sido copiado pela metade, ou o lugar mudou de nome. Nada do que você
-          escreveu se perdeu.
-        </p>
+      <PageHeader eyebrow={words.unknownAddress} title={words.notFound}>
+        <p>{words.notFoundAdvice}</p>
       </PageHeader>
       {suggestions.length > 0 && (
         <section aria-labelledby="lugares-proximos" className="mb-10">
           <h2 id="lugares-proximos" className="mb-3 font-serif text-xl font-semibold">
-            Lugares mais próximos
+            {words.nearestPlaces}
           </h2>
           <ul className="max-w-measure border-t border-rule">
             {suggestions.map((place) => (
@@ -59,11 +58,11 @@ export function NotFoundPage({ loadPlaces }: { loadPlaces: () => Promise<PlaceLi
       <div className="flex flex-wrap gap-3">
         {hasPage(paths.guide) && (
           <ButtonLink variant="primary" to={paths.guide}>
-            Abrir o guia
+            {words.openGuide}
           </ButtonLink>
         )}
-        <ButtonLink to={paths.search}>Buscar</ButtonLink>
-        <ButtonLink to={paths.home}>Início</ButtonLink>
+        <ButtonLink to={paths.search}>{words.search}</ButtonLink>
+        <ButtonLink to={paths.home}>{pageNames.home}</ButtonLink>
       </div>
     </>
   )

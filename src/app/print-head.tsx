@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { useHref, useLocation } from 'react-router'
+import { locale } from '#words/format.ts'
 import { site } from './course.ts'
 
-const dayFormat = new Intl.DateTimeFormat('pt-BR', { dateStyle: 'long' })
+const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
 
 /** At the head of what is printed: which site, which address, which day. Never on the screen. */
 export function PrintHead() {

@@ -10,7 +10,7 @@ import type { RunMapProps } from '#features/lab/lab-course.ts'
 /** The guide's figure of its pipeline as the map of a run. `page` is where the chapter lives. */
 export function createRunMap({ drawings, ...chapter }: Chapter, page: string) {
   const pipeline = pipelineOf(chapter)
-  if (pipeline === null || drawings === undefined) throw new Error('The chapter has no stages')
+  if (pipeline === null || drawings === undefined) throw new Error('the chapter has no stages')
   const edges = edgesOf(pipeline.stages)
   const RunMap = ({ currentId, doneIds, onStage }: RunMapProps) => {
     const href = useHref(page)

@@ -2,21 +2,22 @@ import { useEffect } from 'react'
 import type { Theme } from '#domain/progress/progress.ts'
 import { useProgress, useProgressActions } from '#state/use-progress.ts'
 import { Icon } from '#ui/icon.tsx'
+import * as words from '#words/frame.ts'
 
 const themes: { value: Theme; label: string; icon: string }[] = [
   {
     value: 'claro',
-    label: 'Tema claro',
+    label: words.lightTheme,
     icon: 'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6 16 16M16 4l-1.4 1.4M5.4 14.6 4 16',
   },
   {
     value: 'escuro',
-    label: 'Tema escuro',
+    label: words.darkTheme,
     icon: 'M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7Z',
   },
   {
     value: 'sistema',
-    label: 'Tema do sistema',
+    label: words.systemTheme,
     icon: 'M2.5 4h15v9.5h-15zM7 17h6M10 13.5V17',
   },
 ]
@@ -26,7 +27,7 @@ export function ThemePicker() {
   const { setTheme } = useProgressActions()
 
   return (
-    <div role="group" aria-label="Aparência" className="flex">
+    <div role="group" aria-label={words.appearance} className="flex">
       {themes.map(({ value, label, icon }) => (
         <button
           key={value}

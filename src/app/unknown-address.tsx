@@ -1,4 +1,5 @@
 import { placesMovedFrom } from '#domain/course/redirects.ts'
+import * as words from '#words/astray.ts'
 import { loadPlaces, loadRedirects } from './course.ts'
 import { MovedPage } from './moved-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -12,8 +13,8 @@ export async function loadUnknownAddress(path: string): Promise<LoadedPage> {
     return {
       path,
       status: 404,
-      title: 'Página não encontrada',
-      description: 'Este endereço não existe no guia; veja os lugares mais próximos.',
+      title: words.notFound,
+      description: words.notFoundDescription,
       element: <NotFoundPage loadPlaces={loadPlaces} />,
     }
   }
@@ -21,7 +22,7 @@ export async function loadUnknownAddress(path: string): Promise<LoadedPage> {
     path,
     status: 200,
     title: place.title,
-    description: `Este lugar mudou de endereço: agora está em ${place.address}.`,
+    description: words.movedDescription(place.address),
     element: (
       <MovedPage path={path} place={place} formerPlaces={placesMovedFrom(redirects, path)} />
     ),

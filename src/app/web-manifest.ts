@@ -1,3 +1,4 @@
+import * as words from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import { isThere, site } from './course.ts'
 
@@ -30,8 +31,8 @@ export function webManifest(paper: string) {
       },
     ],
     shortcuts: [
-      { name: 'Revisão', page: paths.review },
-      { name: 'Questionário', page: paths.quiz },
+      { name: words.review, page: paths.review },
+      { name: words.quiz, page: paths.quiz },
     ]
       .filter(({ page }) => isThere(page))
       .map(({ name, page }) => ({ name, url: `.${page}` })),

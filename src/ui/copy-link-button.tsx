@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useHref } from 'react-router'
+import * as words from '#words/copy-link.ts'
 import { Icon, linkIcon } from './icon.tsx'
 
 export type CopyLinkButtonProps = {
@@ -34,8 +35,8 @@ export function CopyLinkButton({ to, title }: CopyLinkButtonProps) {
     <span className="inline-flex flex-wrap items-center font-sans text-sm font-normal print:hidden">
       <button
         type="button"
-        aria-label={`Copiar link para ${title}`}
-        title="Copiar link"
+        aria-label={words.copyLinkTo(title)}
+        title={words.copyLink}
         onClick={() => void copy()}
         className="inline-flex size-11 cursor-pointer items-center justify-center text-muted hover:text-accent"
       >
@@ -43,10 +44,10 @@ export function CopyLinkButton({ to, title }: CopyLinkButtonProps) {
       </button>
       {outcome !== null && (
         <span role="status" className="text-muted">
-          {outcome.kind === 'copied' && 'Link copiado'}
+          {outcome.kind === 'copied' && words.copied}
           {outcome.kind === 'refused' && (
             <>
-              Copie à mão: <code className="break-all select-all">{outcome.url}</code>
+              {words.copyByHand} <code className="break-all select-all">{outcome.url}</code>
             </>
           )}
         </span>

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
+import * as words from '#words/definition.ts'
 import { isInView, placeBeside } from './place-beside.ts'
 
 export type DefinitionPanelProps = {
@@ -23,19 +24,19 @@ export function DefinitionPanel(props: DefinitionPanelProps) {
 
   useLayoutEffect(() => {
     const panel = ref.current
-    const words = wordsRef.current
-    if (panel === null || words === null) return
+    const opener = wordsRef.current
+    if (panel === null || opener === null) return
     // The top layer, above the bars of the page; a browser without popovers stacks it instead.
     if ('showPopover' in panel) panel.showPopover()
-    placeBeside(words, panel)
+    placeBeside(opener, panel)
   }, [wordsRef])
 
   useEffect(() => {
     const follow = () => {
       const panel = ref.current
-      const words = wordsRef.current
-      if (panel === null || words === null) return
-      if (isInView(words)) placeBeside(words, panel)
+      const opener = wordsRef.current
+      if (panel === null || opener === null) return
+      if (isInView(opener)) placeBeside(opener, panel)
       else onLost()
     }
     window.addEventListener('scroll', follow, { capture: true, passive: true })
@@ -52,7 +53,7 @@ export function DefinitionPanel(props: DefinitionPanelProps) {
       id={id}
       popover="manual"
       role="note"
-      aria-label={`Definição: ${name}`}
+      aria-label={words.definition(name)}
       className="fixed inset-auto z-30 block max-h-[70dvh] w-88 max-w-[calc(100vw-1rem)] overflow-y-auto border border-t-2 border-edge border-t-accent bg-raised px-4 pt-3 pb-1 text-left font-sans text-base leading-normal font-normal text-ink not-italic print:hidden"
     >
       <span lang={lang} className="block font-semibold text-ink">
@@ -63,10 +64,10 @@ export function DefinitionPanel(props: DefinitionPanelProps) {
       </span>
       <Link
         to={to}
-        aria-label={`Ver no glossário: ${name}`}
+        aria-label={words.nameInGlossary(name)}
         className="mt-1 inline-flex min-h-11 items-center"
       >
-        Ver no glossário
+        {words.inGlossary}
       </Link>
     </span>
   )

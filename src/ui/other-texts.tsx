@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import * as words from '#words/other-texts.ts'
 import { Button } from './button.tsx'
 
 export type TextBeside = {
@@ -19,7 +20,7 @@ export type OtherTextsProps = {
   onBringBack: (id: string, text: string) => void
 }
 
-type News = { words: string; discarded: TextBeside | null }
+type News = { said: string; discarded: TextBeside | null }
 
 /** Texts written for one place at the same time: to read, to swap, to join, to discard. */
 export function OtherTexts({
@@ -38,49 +39,51 @@ export function OtherTexts({
     if (news !== null) newsRef.current?.focus()
   }, [news])
 
-  function say(words: string, discarded: TextBeside | null = null) {
-    setNews({ words, discarded })
+  function say(said: string, discarded: TextBeside | null = null) {
+    setNews({ said, discarded })
   }
 
   if (texts.length === 0 && news === null) return null
   return (
     <div className="mt-5 grid gap-5 font-sans text-base print:hidden">
       {texts.map((one) => (
-        <section key={one.id} aria-label="Outro texto" className="border-l-2 border-accent pl-4">
+        <section
+          key={one.id}
+          aria-label={words.otherText}
+          className="border-l-2 border-accent pl-4"
+        >
           <p role="status" className="font-semibold">
-            Há outro texto seu para {place}
+            {words.thereIsAnother(place)}
           </p>
-          <p className="mt-1 text-muted">
-            Escrito em outra aba ou em outro aparelho, {one.moment}. Os dois estão guardados.
-          </p>
+          <p className="mt-1 text-muted">{words.writtenElsewhere(one.moment)}</p>
           <Words text={one.text} />
           <div className="-ml-2 flex flex-wrap gap-x-2">
             <Button
               variant="quiet"
               onClick={() => {
                 onSwap(one.id)
-                say('Trocado: o texto que estava na caixa é agora o outro.')
+                say(words.swapped)
               }}
             >
-              Trocar pelo outro
+              {words.swap}
             </Button>
             <Button
               variant="quiet"
               onClick={() => {
                 onJoin(one.id)
-                say('O outro texto está agora no fim do seu.')
+                say(words.joined)
               }}
             >
-              Juntar ao fim
+              {words.join}
             </Button>
             <Button
               variant="quiet"
               onClick={() => {
                 onDiscard(one.id)
-                say('O outro texto foi descartado.', one)
+                say(words.discarded, one)
               }}
             >
-              Descartar o outro
+              {words.discard}
             </Button>
           </div>
         </section>
@@ -91,16 +94,16 @@ export function OtherTexts({
           tabIndex={-1}
           className="flex flex-wrap items-center gap-x-3 border-l-2 border-accent pl-4"
         >
-          {news.words}
+          {news.said}
           {news.discarded !== null && (
             <Button
               variant="quiet"
               onClick={() => {
                 if (news.discarded !== null) onBringBack(news.discarded.id, news.discarded.text)
-                say('O outro texto está de volta.')
+                say(words.broughtBack)
               }}
             >
-              Desfazer
+              {words.undo}
             </Button>
           )}
         </p>
@@ -113,16 +116,16 @@ export function OtherTexts({
 const short = 400
 
 function Words({ text }: { text: string }) {
-  const words = (
+  const whole = (
     <p className="my-2 font-serif text-lg leading-relaxed whitespace-pre-wrap">{text}</p>
   )
-  if (text.length <= short) return words
+  if (text.length <= short) return whole
   return (
     <details>
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline decoration-rule underline-offset-4 hover:decoration-current">
-        Ler o outro texto
+        {words.readIt}
       </summary>
-      {words}
+      {whole}
     </details>
   )
 }

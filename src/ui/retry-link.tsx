@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router'
+import * as words from '#words/retry.ts'
 import { ButtonLink, type ButtonLinkProps } from './button.tsx'
 
 export type RetryLinkProps = Pick<ButtonLinkProps, 'variant' | 'className'> & {
@@ -14,7 +15,7 @@ export function RetryLink({ to, ...look }: RetryLinkProps) {
   const { pathname, search } = useLocation()
   return (
     <ButtonLink reloadDocument to={to ?? pathname + search} {...look}>
-      Tentar de novo
+      {words.retry}
     </ButtonLink>
   )
 }

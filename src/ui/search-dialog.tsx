@@ -14,6 +14,7 @@ import {
 import { Dialog, DialogDismiss } from '@ariakit/react/dialog'
 import { type ReactNode, useRef } from 'react'
 import { Link } from 'react-router'
+import * as words from '#words/search-dialog.ts'
 
 export type DialogOption = {
   to: string
@@ -76,7 +77,7 @@ export function SearchDialog(props: SearchDialogProps) {
             className="min-h-14 w-full min-w-0 bg-transparent text-lg outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:appearance-none"
           />
           <DialogDismiss className="inline-flex min-h-11 shrink-0 cursor-pointer items-center px-3 text-base text-accent">
-            Fechar
+            {words.close}
           </DialogDismiss>
         </div>
         <div role="status" className="px-4 pt-3 text-base text-muted empty:hidden sm:px-5">
@@ -84,12 +85,12 @@ export function SearchDialog(props: SearchDialogProps) {
         </div>
         {/* Who reads on past the active result scrolls by keys: Tab leads here too. */}
         <section
-          aria-label="Resultados"
+          aria-label={words.results}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           className="min-h-0 grow overflow-y-auto overscroll-contain py-2 focus-visible:-outline-offset-3"
         >
-          <ComboboxList alwaysVisible aria-label="Lugares encontrados">
+          <ComboboxList alwaysVisible aria-label={words.placesFound}>
             {groups.map((group) => (
               <Group key={group.id} group={group} onChoose={() => onClose('chosen')} />
             ))}

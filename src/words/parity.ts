@@ -16,8 +16,24 @@ export type Areas = [
     { es: typeof import('./es/answer-key.ts'); en: typeof import('./en/answer-key.ts') }
   >,
   Area<
+    typeof import('./pt-br/astray.ts'),
+    { es: typeof import('./es/astray.ts'); en: typeof import('./en/astray.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/copy-link.ts'),
+    { es: typeof import('./es/copy-link.ts'); en: typeof import('./en/copy-link.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/definition.ts'),
+    { es: typeof import('./es/definition.ts'); en: typeof import('./en/definition.ts') }
+  >,
+  Area<
     typeof import('./pt-br/format.ts'),
     { es: typeof import('./es/format.ts'); en: typeof import('./en/format.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/frame.ts'),
+    { es: typeof import('./es/frame.ts'); en: typeof import('./en/frame.ts') }
   >,
   Area<
     typeof import('./pt-br/home.ts'),
@@ -28,12 +44,31 @@ export type Areas = [
     { es: typeof import('./es/offline.ts'); en: typeof import('./en/offline.ts') }
   >,
   Area<
+    typeof import('./pt-br/other-texts.ts'),
+    { es: typeof import('./es/other-texts.ts'); en: typeof import('./en/other-texts.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/page-descriptions.ts'),
+    {
+      es: typeof import('./es/page-descriptions.ts')
+      en: typeof import('./en/page-descriptions.ts')
+    }
+  >,
+  Area<
+    typeof import('./pt-br/page-names.ts'),
+    { es: typeof import('./es/page-names.ts'); en: typeof import('./en/page-names.ts') }
+  >,
+  Area<
     typeof import('./pt-br/quiz-terms.ts'),
     { es: typeof import('./es/quiz-terms.ts'); en: typeof import('./en/quiz-terms.ts') }
   >,
   Area<
-    typeof import('./pt-br/search.ts'),
-    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
+    typeof import('./pt-br/retry.ts'),
+    { es: typeof import('./es/retry.ts'); en: typeof import('./en/retry.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/search-dialog.ts'),
+    { es: typeof import('./es/search-dialog.ts'); en: typeof import('./en/search-dialog.ts') }
   >,
   Area<
     typeof import('./pt-br/search-opener.ts'),
@@ -46,5 +81,9 @@ export type Areas = [
   Area<
     typeof import('./pt-br/search-palette.ts'),
     { es: typeof import('./es/search-palette.ts'); en: typeof import('./en/search-palette.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/search.ts'),
+    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
   >,
 ]

@@ -7,11 +7,13 @@ import { describe, expect, it } from 'vitest'
  * that language. The laboratory belongs to one guide and speaks its language.
  */
 const folders = [
+  'src/app/routes',
   'src/domain/search',
   'src/features/home',
   'src/features/offline',
   'src/features/search',
   'src/offline',
+  'src/ui',
 ]
 
 /** Read by programs, or names that are the same in every language. */

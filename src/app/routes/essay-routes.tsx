@@ -1,3 +1,5 @@
+import * as descriptions from '#words/page-descriptions.ts'
+import * as names from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import { loadEssay, loadEssays, loadNamedTerms } from '../course.ts'
 import { describe, type Route } from './route.ts'
@@ -11,8 +13,8 @@ export const essayRoutes: Route[] = [
         loadEssays(),
       ])
       return {
-        title: 'Redação',
-        description: `${essays.essays.length} temas de redação, cada um com um rascunho que fica guardado.`,
+        title: names.essays,
+        description: descriptions.essays(essays.essays.length),
         element: <EssaysPage essays={essays} />,
       }
     },
@@ -27,7 +29,7 @@ export const essayRoutes: Route[] = [
       ])
       return (
         essay && {
-          title: `Redação ${essay.number}: ${essay.label}`,
+          title: names.essay(essay.number, essay.label),
           description: describe(essay.prompt),
           element: <EssayPage key={id} essay={essay} terms={terms} />,
         }

@@ -1,3 +1,5 @@
+import * as descriptions from '#words/page-descriptions.ts'
+import * as names from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import { loadGlossary, loadTerm } from '../course.ts'
 import { describe, type Route } from './route.ts'
@@ -11,8 +13,8 @@ export const glossaryRoutes: Route[] = [
         loadGlossary(),
       ])
       return {
-        title: 'Glossário',
-        description: `${glossary.terms.length} termos com definição, outros nomes e onde aparecem.`,
+        title: names.glossary,
+        description: descriptions.glossary(glossary.terms.length),
         element: <GlossaryPage glossary={glossary} />,
       }
     },

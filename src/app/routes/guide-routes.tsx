@@ -1,4 +1,6 @@
 import type { Chapter } from '#domain/course/course.ts'
+import * as descriptions from '#words/page-descriptions.ts'
+import * as names from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import { loadChapter, loadGuide, site } from '../course.ts'
 import type { Route } from './route.ts'
@@ -12,8 +14,8 @@ export const guideRoutes: Route[] = [
         loadGuide(),
       ])
       return {
-        title: 'Guia',
-        description: `Os ${guide.chapters.length} capítulos de ${site.title}.`,
+        title: names.guide,
+        description: descriptions.guide(guide.chapters.length, site.title),
         element: <ContentsPage guide={guide} />,
       }
     },
@@ -28,10 +30,14 @@ export const guideRoutes: Route[] = [
       return (
         chapter && {
           title: `${chapter.numeral}. ${chapter.title}`,
-          description: `Capítulo ${chapter.numeral} de ${site.title}: ${listOf(
-            chapter.sections.map((section) => section.title),
-            chapter.title,
-          )}.`,
+          description: descriptions.chapter(
+            chapter.numeral,
+            site.title,
+            listOf(
+              chapter.sections.map((section) => section.title),
+              chapter.title,
+            ),
+          ),
           element: (
             <ChapterPage key={id} chapter={chapter} figure={await loadFigure(chapter)}>
               {await loadFormerPlaces(chapter)}

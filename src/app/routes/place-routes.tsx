@@ -1,3 +1,5 @@
+import * as descriptions from '#words/page-descriptions.ts'
+import * as names from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import { loadKey, loadPlaces, loadQuiz, loadRouteCourse, loadSearch, site } from '../course.ts'
 import type { Route } from './route.ts'
@@ -11,8 +13,8 @@ export const placeRoutes: Route[] = [
         loadPlaces(),
       ])
       return {
-        title: 'Busca',
-        description: `Busca em todo o conteúdo de ${site.title}.`,
+        title: names.search,
+        description: descriptions.search(site.title),
         element: <SearchPage places={places} loadSearch={loadSearch} />,
       }
     },
@@ -25,8 +27,8 @@ export const placeRoutes: Route[] = [
         import('virtual:licences'),
       ])
       return {
-        title: 'Sobre e privacidade',
-        description: 'O que acontece com o que você escreve, e as licenças do que o site usa.',
+        title: names.about,
+        description: descriptions.about,
         element: <AboutPage siteName={site.name} licences={licences} />,
       }
     },
@@ -40,8 +42,8 @@ export const placeRoutes: Route[] = [
         loadPlaces(),
       ])
       return {
-        title: 'Professores',
-        description: 'Todos os endereços do guia, para apontar a turma ao lugar exato.',
+        title: names.teaching,
+        description: descriptions.teaching,
         element: (
           <TeachingPage
             places={places}
@@ -59,9 +61,8 @@ export const placeRoutes: Route[] = [
     load: async () => {
       const { RoutePage } = await import('#features/route/route-page.tsx')
       return {
-        title: 'Roteiro de estudo',
-        description:
-          'O que ler, o que responder e até quando: um roteiro de estudo que vive inteiro no seu link.',
+        title: names.route,
+        description: descriptions.route,
         element: <RoutePage loadCourse={loadRouteCourse} />,
       }
     },

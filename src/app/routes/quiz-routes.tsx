@@ -1,3 +1,5 @@
+import * as descriptions from '#words/page-descriptions.ts'
+import * as names from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import { loadKey, loadQuestion, loadQuiz, loadReadingQuality } from '../course.ts'
 import { describe, type Route } from './route.ts'
@@ -12,7 +14,7 @@ export const quizRoutes: Route[] = [
       ])
       return {
         title: quiz.title,
-        description: `${quiz.questions.length} perguntas abertas para testar o que ficou da leitura, com autoavaliação ideia por ideia.`,
+        description: descriptions.quiz(quiz.questions.length),
         element: <QuizStartPage quiz={quiz} />,
       }
     },
@@ -25,8 +27,8 @@ export const quizRoutes: Route[] = [
         loadQuiz(),
       ])
       return {
-        title: 'Resultado do questionário',
-        description: 'O total da sua autoavaliação e o que estudar em seguida.',
+        title: names.quizResult,
+        description: descriptions.quizResult,
         element: <ResultPage quiz={quiz} loadKey={loadKey} />,
       }
     },
@@ -40,7 +42,7 @@ export const quizRoutes: Route[] = [
       ])
       return (
         question && {
-          title: `Pergunta ${question.number}: ${question.label}`,
+          title: names.question(question.number, question.label),
           description: describe(question.prompt),
           element: (
             <QuestionPage

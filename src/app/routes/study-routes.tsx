@@ -1,3 +1,5 @@
+import * as descriptions from '#words/page-descriptions.ts'
+import * as names from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import {
   loadEssays,
@@ -40,9 +42,8 @@ export const studyRoutes: Route[] = [
         loadGlossary(),
       ])
       return {
-        title: 'Revisão',
-        description:
-          'Perguntas e termos em revisão espaçada, de memória e por escrito, até o dia da prova.',
+        title: names.review,
+        description: descriptions.review,
         element: (
           <ReviewPage
             siteName={site.name}
@@ -64,9 +65,8 @@ export const studyRoutes: Route[] = [
       ])
       const stages = places.filter((place) => place.kind === 'stage')
       return {
-        title: 'Laboratório',
-        description:
-          'Um modelo de detecção de fraude pelo pipeline inteiro, com cálculo de verdade no navegador: decida, aposte e veja o que cada decisão custa.',
+        title: names.lab,
+        description: descriptions.lab,
         element: <LabPage stages={stages} record={record} loadParts={loadLabParts} />,
       }
     },
@@ -80,8 +80,8 @@ export const studyRoutes: Route[] = [
         loadEssays(),
       ])
       return {
-        title: 'Autoavaliação do estudante',
-        description: 'Um relatório das suas respostas e do seu julgamento, feito por você.',
+        title: names.report,
+        description: descriptions.report,
         element: (
           <ReportPage
             siteName={site.name}
@@ -105,8 +105,8 @@ export const studyRoutes: Route[] = [
         loadPractice(),
       ])
       return {
-        title: 'Progresso',
-        description: 'O que você já leu, respondeu e escreveu, guardado só neste navegador.',
+        title: names.progress,
+        description: descriptions.progress,
         element: (
           <ProgressPage
             chapters={guide.chapters}

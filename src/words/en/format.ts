@@ -1,7 +1,7 @@
 import { sayIn } from '../say.ts'
 
 /** For `Intl`, and for what is written in the language of the interface. */
-export const locale = 'en'
+export const locale = 'en-GB'
 
 export const { count, list, decimal } = sayIn(locale)
 export { capitalize } from '../say.ts'

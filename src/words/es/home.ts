@@ -1,5 +1,29 @@
 import { count } from './format.ts'
 
+export const startReading = 'Empezar a leer'
+export const continueReading = 'Continuar donde lo dejé'
+export const testYourself = 'Probar lo que ya sé'
+export const continueQuiz = 'Seguir con el cuestionario'
+export const youWereAt = (place: string) => `Estabas en: ${place}`
+
+export const chapters = 'Capítulos'
+export const studyWithGuide = 'Estudiar con la guía'
+export const read = 'Leer'
+export const whatToRead =
+  'Los capítulos, con definiciones al margen y las preguntas que parten de cada uno.'
+export const whatToReadWithPipeline =
+  'Los capítulos, con definiciones al margen y el pipeline dibujado etapa por etapa.'
+export const chaptersRead = (done: number, total: number) => `${done} de ${total} leídos`
+export const answer = 'Responder'
+export const whatToAnswer =
+  'Preguntas abiertas: escribes, dices qué tan seguro estás y juzgas idea por idea.'
+export const questionsAnswered = (done: number, total: number) => `${done} de ${total} respondidas`
+export const write = 'Escribir'
+export const whatToWrite = 'Temas de redacción con un borrador que queda guardado.'
+export const lookUp = 'Consultar'
+export const whatToLookUp =
+  'Los términos con definición y otros nombres, con búsqueda y los lugares donde aparecen.'
+
 export const nextMinutes = 'Los próximos diez minutos'
 export const nothingToDo =
   'Todo leído y respondido, y nada que repasar hoy. Lo que aprendiste vuelve aquí el día justo.'

@@ -1,5 +1,29 @@
 import { count } from './format.ts'
 
+export const startReading = 'Começar a ler'
+export const continueReading = 'Continuar de onde parei'
+export const testYourself = 'Testar o que já sei'
+export const continueQuiz = 'Seguir no questionário'
+export const youWereAt = (place: string) => `Você estava em: ${place}`
+
+export const chapters = 'Capítulos'
+export const studyWithGuide = 'Estudar com o guia'
+export const read = 'Ler'
+export const whatToRead =
+  'Os capítulos, com definições na margem e as perguntas que partem de cada um.'
+export const whatToReadWithPipeline =
+  'Os capítulos, com definições na margem e o pipeline desenhado etapa por etapa.'
+export const chaptersRead = (done: number, total: number) => `${done} de ${total} lidos`
+export const answer = 'Responder'
+export const whatToAnswer =
+  'Perguntas abertas: você escreve, diz quão seguro está e julga ideia por ideia.'
+export const questionsAnswered = (done: number, total: number) => `${done} de ${total} respondidas`
+export const write = 'Escrever'
+export const whatToWrite = 'Temas de redação com um rascunho que fica guardado.'
+export const lookUp = 'Consultar'
+export const whatToLookUp =
+  'Os termos com definição e outros nomes, com busca e os lugares onde aparecem.'
+
 export const nextMinutes = 'Os próximos dez minutos'
 export const nothingToDo =
   'Tudo lido e respondido, e nada para rever hoje. O que você aprendeu volta aqui no dia certo.'

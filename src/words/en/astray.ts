@@ -1,0 +1,18 @@
+/* For addresses that lead nowhere, or no longer to where they did. */
+
+export const unknownAddress = 'Unknown address'
+export const notFound = 'Page not found'
+export const notFoundDescription =
+  'This address does not exist in the guide; see the nearest places.'
+export const notFoundAdvice =
+  'The link may have been copied only in part, or the place may have a new name. Nothing that you have written is lost.'
+export const nearestPlaces = 'Nearest places'
+export const openGuide = 'Open the guide'
+export const search = 'Search'
+
+export const formerAddress = 'Former address'
+export const moved = 'This place has a new address'
+export const movedDescription = (address: string) =>
+  `This place has a new address: it is now at ${address}.`
+export const movedAdvice =
+  'The link you followed still holds: it leads to the same place, at another address.'

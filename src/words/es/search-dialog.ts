@@ -1,0 +1,3 @@
+export const close = 'Cerrar'
+export const results = 'Resultados'
+export const placesFound = 'Lugares encontrados'
