@@ -16,6 +16,10 @@ export type Areas = [
     { es: typeof import('./es/answer-key.ts'); en: typeof import('./en/answer-key.ts') }
   >,
   Area<
+    typeof import('./pt-br/app-reading.ts'),
+    { es: typeof import('./es/app-reading.ts'); en: typeof import('./en/app-reading.ts') }
+  >,
+  Area<
     typeof import('./pt-br/astray.ts'),
     { es: typeof import('./es/astray.ts'); en: typeof import('./en/astray.ts') }
   >,
@@ -26,6 +30,10 @@ export type Areas = [
   Area<
     typeof import('./pt-br/definition.ts'),
     { es: typeof import('./es/definition.ts'); en: typeof import('./en/definition.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/exam.ts'),
+    { es: typeof import('./es/exam.ts'); en: typeof import('./en/exam.ts') }
   >,
   Area<
     typeof import('./pt-br/format.ts'),
@@ -59,8 +67,28 @@ export type Areas = [
     { es: typeof import('./es/page-names.ts'); en: typeof import('./en/page-names.ts') }
   >,
   Area<
+    typeof import('./pt-br/question.ts'),
+    { es: typeof import('./es/question.ts'); en: typeof import('./en/question.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/quiz-result.ts'),
+    { es: typeof import('./es/quiz-result.ts'); en: typeof import('./en/quiz-result.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/quiz-sheet.ts'),
+    { es: typeof import('./es/quiz-sheet.ts'); en: typeof import('./en/quiz-sheet.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/quiz-start.ts'),
+    { es: typeof import('./es/quiz-start.ts'); en: typeof import('./en/quiz-start.ts') }
+  >,
+  Area<
     typeof import('./pt-br/quiz-terms.ts'),
     { es: typeof import('./es/quiz-terms.ts'); en: typeof import('./en/quiz-terms.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/quiz.ts'),
+    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
   >,
   Area<
     typeof import('./pt-br/retry.ts'),
@@ -85,5 +113,9 @@ export type Areas = [
   Area<
     typeof import('./pt-br/search.ts'),
     { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/sheet-desk.ts'),
+    { es: typeof import('./es/sheet-desk.ts'); en: typeof import('./en/sheet-desk.ts') }
   >,
 ]

@@ -8,9 +8,11 @@ import { describe, expect, it } from 'vitest'
  */
 const folders = [
   'src/app/routes',
+  'src/domain/quiz',
   'src/domain/search',
   'src/features/home',
   'src/features/offline',
+  'src/features/quiz',
   'src/features/search',
   'src/offline',
   'src/ui',

@@ -17,14 +17,3 @@ export type QualityFigures = {
 export type QuestionQuality = QualityFigures & { id: string; number: number; label: string }
 
 export type ReadingQuality = QualityFigures & { questions: QuestionQuality[] }
-
-/**
- * A share as a Brazilian reader writes it, with one decimal where it says something.
- *
- * @example formatPercent(0.0064) // '0,6 %'
- * @example formatPercent(0.98) // '98 %'
- */
-export function formatPercent(share: number): string {
-  const percent = Math.round(share * 1000) / 10
-  return `${String(percent).replace('.', ',')}\u00a0%`
-}

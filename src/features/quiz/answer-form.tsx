@@ -4,12 +4,14 @@ import { countSentences, countWords } from '#domain/text/text-size.ts'
 import { Button } from '#ui/button.tsx'
 import { type Choice, ChoiceGroup } from '#ui/choice-group.tsx'
 import { useEarlyTyping } from '#ui/use-early-typing.ts'
-import { confidenceLabels } from './wording.ts'
+import * as keyWords from '#words/answer-key.ts'
+import * as words from '#words/question.ts'
+import { confidenceNames, dontKnow } from '#words/quiz-terms.ts'
 
 const confidences: Choice<Confidence>[] = [
-  { value: 'baixa', label: confidenceLabels.baixa },
-  { value: 'media', label: confidenceLabels.media },
-  { value: 'alta', label: confidenceLabels.alta },
+  { value: 'baixa', label: confidenceNames.baixa },
+  { value: 'media', label: confidenceNames.media },
+  { value: 'alta', label: confidenceNames.alta },
 ]
 
 export type AnswerFormProps = {
@@ -30,9 +32,8 @@ export type AnswerFormProps = {
 type Missing = 'text' | 'confidence'
 
 const requests: Record<Missing, string> = {
-  text: 'Escreva primeiro, nem que seja uma frase. Se nada vier à cabeça, use “Não sei”.',
-  confidence:
-    'Falta dizer quão seguro você está. É antes do gabarito que isso ensina alguma coisa.',
+  text: words.writeFirst,
+  confidence: words.sayHowSure,
 }
 
 export function AnswerForm({
@@ -73,7 +74,7 @@ export function AnswerForm({
   return (
     <form onSubmit={check} className="w-full max-w-measure font-sans">
       <label htmlFor={`${id}-answer`} className="mb-2 block font-semibold">
-        Sua resposta
+        {keyWords.yourAnswer}
       </label>
       <textarea
         ref={answerRef}
@@ -97,7 +98,7 @@ export function AnswerForm({
 
       <div className="mt-7">
         <ChoiceGroup
-          legend={<span className="font-semibold">Quão seguro você está?</span>}
+          legend={<span className="font-semibold">{words.howSure}</span>}
           name={`${id}-confidence`}
           firstId={firstConfidenceId}
           choices={confidences}
@@ -115,19 +116,16 @@ export function AnswerForm({
       </div>
 
       <noscript>
-        <p className="mt-6 border-l-2 border-accent pl-3 text-base">
-          Para responder e ver o gabarito, ligue o JavaScript do navegador. O guia e o glossário
-          leem-se sem ele.
-        </p>
+        <p className="mt-6 border-l-2 border-accent pl-3 text-base">{words.needsScript}</p>
       </noscript>
       <div className="mt-9 flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary">
           {checkLabel}
         </Button>
-        <Button onClick={onGiveUp}>Não sei</Button>
+        <Button onClick={onGiveUp}>{dontKnow}</Button>
         {onCancel && (
           <Button variant="quiet" onClick={onCancel}>
-            Voltar à resposta anterior
+            {words.backToAnswer}
           </Button>
         )}
       </div>
@@ -145,9 +143,8 @@ function Request({ id, text }: { id: string; text: string | null }) {
 }
 
 function describeLength(text: string): string {
-  const words = countWords(text)
+  const length = countWords(text)
   const sentences = countSentences(text)
-  const advice = sentences > 3 ? `já são ${sentences} frases; 2–3 bastam` : '2–3 frases bastam'
-  if (words === 0) return advice
-  return `${words} ${words === 1 ? 'palavra' : 'palavras'} · ${advice}`
+  const advice = sentences > 3 ? words.tooLong(sentences) : keyWords.lengthAdvice
+  return length === 0 ? advice : `${words.wordCount(length)} · ${advice}`
 }

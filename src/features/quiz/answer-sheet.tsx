@@ -6,6 +6,8 @@ import { paths } from '#paths.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { usePrintOnce } from '#ui/use-print-once.ts'
+import { modelAnswer } from '#words/answer-key.ts'
+import * as words from '#words/quiz-result.ts'
 import { markLabel } from './marks.ts'
 import { OwnAnswer } from './own-answer.tsx'
 import { SheetKey } from './quiz-sheet.tsx'
@@ -26,21 +28,16 @@ export function AnswerSheet({ questions, attempts, keys }: AnswerSheetProps) {
   return (
     <>
       <div className="mt-14 print:hidden">
-        <h2 className="font-serif text-2xl font-semibold">No papel</h2>
-        <p className="mt-3 max-w-measure text-muted">
-          Uma folha com as perguntas, as suas respostas, a sua avaliação e a leitura do app. O
-          gabarito pode ir junto, só o das perguntas que você já respondeu.
-        </p>
+        <h2 className="font-serif text-2xl font-semibold">{words.onPaper}</h2>
+        <p className="mt-3 max-w-measure text-muted">{words.onPaperMeans}</p>
         <div className="mt-4 flex flex-wrap gap-3">
-          <Button onClick={() => print(false)}>Imprimir a folha de respostas</Button>
-          <Button onClick={() => print(true)}>Imprimir com o gabarito</Button>
+          <Button onClick={() => print(false)}>{words.printAnswers}</Button>
+          <Button onClick={() => print(true)}>{words.printWithKey}</Button>
         </div>
-        <h2 className="mt-14 font-serif text-2xl font-semibold">Para entregar</h2>
-        <p className="mt-3 max-w-measure text-muted">
-          Um relatório com o seu nome, se quiser, e um código que diz se o arquivo chegou inteiro.
-        </p>
+        <h2 className="mt-14 font-serif text-2xl font-semibold">{words.toHandIn}</h2>
+        <p className="mt-3 max-w-measure text-muted">{words.toHandInMeans}</p>
         <ButtonLink className="mt-4" to={paths.report}>
-          Fazer o relatório para entregar
+          {words.makeReport}
         </ButtonLink>
       </div>
       <ol className="hidden text-base print:block">
@@ -79,20 +76,22 @@ function SheetItem({ question, status, answerKey, withKey }: SheetItemProps) {
         {question.number}. <RichText nodes={question.prompt} />
       </p>
       {status.kind === 'unanswered' ? (
-        <p className="mt-2 text-muted">Sem resposta.</p>
+        <p className="mt-2 text-muted">{words.noAnswer}</p>
       ) : (
         <>
           <div className="mt-2">
             <OwnAnswer attempt={status.latest} />
           </div>
           <p className="mt-2 font-sans text-sm">
-            Sua avaliação: {scoreOfOne(status.latest.score)} · Leitura do app:{' '}
-            {status.latest.reading ? scoreOfOne(status.latest.reading.score) : 'não consultada'}
+            {words.bothScores(
+              scoreOfOne(status.latest.score),
+              status.latest.reading ? scoreOfOne(status.latest.reading.score) : words.notConsulted,
+            )}
           </p>
           {hasIdeas && <SheetIdeas answerKey={answerKey} attempt={status.latest} />}
           {withKey && (
             <div className="mt-3 border-l-2 border-edge pl-4">
-              <p className="font-sans text-sm font-semibold">Gabarito</p>
+              <p className="font-sans text-sm font-semibold">{modelAnswer}</p>
               <SheetKey question={question} answerKey={answerKey} withIdeas={!hasIdeas} />
             </div>
           )}
@@ -108,13 +107,13 @@ function SheetIdeas({ answerKey, attempt }: { answerKey: AnswerKey; attempt: Att
       <thead className="border-b border-rule">
         <tr>
           <th scope="col" className="py-1 pr-4 font-normal">
-            Ideia
+            {words.idea}
           </th>
           <th scope="col" className="w-28 py-1 pr-4 font-normal">
-            Sua avaliação
+            {words.ownMark}
           </th>
           <th scope="col" className="w-28 py-1 font-normal">
-            Leitura do app
+            {words.appMark}
           </th>
         </tr>
       </thead>

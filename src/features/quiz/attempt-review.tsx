@@ -6,6 +6,8 @@ import { countSentences } from '#domain/text/text-size.ts'
 import { Notice } from '#ui/notice.tsx'
 import { RetryLink } from '#ui/retry-link.tsx'
 import { RichText } from '#ui/rich-text.tsx'
+import * as keyWords from '#words/answer-key.ts'
+import * as words from '#words/question.ts'
 import { Judgement } from './judgement.tsx'
 import { OwnAnswer } from './own-answer.tsx'
 import { type FeedbackLoaders, useAnswerKey } from './use-answer-key.ts'
@@ -41,7 +43,7 @@ export function AttemptReview({
       <div className="wide:sticky wide:top-8 wide:self-start">
         <section aria-labelledby="sua-resposta">
           <h2 id="sua-resposta" className="mb-2 font-sans text-base font-semibold text-muted">
-            Sua resposta
+            {keyWords.yourAnswer}
           </h2>
           <OwnAnswer attempt={attempt} />
           {!attempt.gaveUp && <LengthNudge text={attempt.text} />}
@@ -54,9 +56,9 @@ export function AttemptReview({
             tabIndex={-1}
             className="scroll-my-24 font-serif text-2xl font-semibold"
           >
-            Gabarito
+            {keyWords.modelAnswer}
           </h2>
-          {loaded.kind === 'loading' && <p className="mt-3 text-muted">Carregando o gabarito…</p>}
+          {loaded.kind === 'loading' && <p className="mt-3 text-muted">{keyWords.loading}</p>}
           {loaded.kind === 'failed' && <KeyFailure />}
           {loaded.kind === 'ready' && (
             <p className="mt-3 border-l-2 border-accent pl-5">
@@ -84,9 +86,7 @@ function LengthNudge({ text }: { text: string }) {
   if (sentences === 0 || (sentences >= 2 && sentences <= 3)) return null
   return (
     <p className="mt-1 font-sans text-sm text-muted">
-      {sentences === 1
-        ? 'Uma frase só: da próxima vez, experimente 2–3. A pontuação não muda por isso.'
-        : `${sentences} frases: da próxima vez, experimente dizer em 2–3. A pontuação não muda por isso.`}
+      {sentences === 1 ? words.oneSentence : words.manySentences(sentences)}
     </p>
   )
 }
@@ -94,8 +94,8 @@ function LengthNudge({ text }: { text: string }) {
 function KeyFailure() {
   return (
     <div className="mt-4">
-      <Notice role="alert" title="O gabarito não chegou">
-        <p>Sua resposta está guardada. Verifique a conexão e tente de novo.</p>
+      <Notice role="alert" title={keyWords.failed}>
+        <p>{keyWords.answerIsKept}</p>
         <RetryLink className="mt-3" />
       </Notice>
     </div>

@@ -1,19 +1,7 @@
-import {
-  type CalibrationRow,
-  type CalibrationVerdict,
-  verdictOf,
-} from '#domain/quiz/calibration.ts'
+import { type CalibrationRow, verdictOf } from '#domain/quiz/calibration.ts'
 import { formatScore } from '#domain/quiz/scoring.ts'
-import { confidenceLabels } from './wording.ts'
-
-const verdicts: Record<CalibrationVerdict, string> = {
-  few: 'Ainda são poucas respostas julgadas para ver uma tendência.',
-  overconfident:
-    'Você tem se sentido mais seguro do que acertou: desconfie do que parece fácil e releia antes de marcar Alta.',
-  underconfident:
-    'Você sabe mais do que pensa: as respostas de segurança baixa saíram quase completas.',
-  'in-step': 'Segurança e acerto andam juntos: quando você se diz seguro, costuma acertar.',
-}
+import * as words from '#words/quiz-result.ts'
+import { confidenceNames } from '#words/quiz-terms.ts'
 
 // One drawing unit is a CSS pixel at the drawing's own width.
 const width = 360
@@ -30,10 +18,10 @@ export function CalibrationChart({ rows }: { rows: readonly CalibrationRow[] }) 
   return (
     <figure aria-labelledby="calibracao" className="min-w-0">
       <h3 id="calibracao" className="font-serif text-xl font-semibold">
-        Segurança e acerto
+        {words.calibration}
       </h3>
       <p className="mt-1 max-w-measure font-sans text-base text-muted">
-        {verdicts[verdictOf(rows)]}
+        {words.verdicts[verdictOf(rows)]}
       </p>
       <svg
         viewBox={`0 0 ${width} ${bottom + 44}`}
@@ -49,24 +37,24 @@ export function CalibrationChart({ rows }: { rows: readonly CalibrationRow[] }) 
           </g>
         ))}
         <text x={(left + right) / 2} y={bottom + 38} textAnchor="middle" className="fill-muted">
-          Pontuação · ponto: uma resposta · traço: a média
+          {words.calibrationLegend}
         </text>
         {rows.map((row, index) => (
           <Row key={row.confidence} row={row} y={top + (index + 0.5) * rowHeight} />
         ))}
       </svg>
       <table className="mt-4 w-full max-w-md border-collapse text-left font-sans text-base">
-        <caption className="sr-only">Segurança e acerto em números</caption>
+        <caption className="sr-only">{words.calibrationInNumbers}</caption>
         <thead className="border-b border-edge text-sm text-muted">
           <tr>
             <th scope="col" className="py-1.5 font-normal">
-              Segurança
+              {words.confidence}
             </th>
             <th scope="col" className="py-1.5 text-right font-normal">
-              Respostas
+              {words.answers}
             </th>
             <th scope="col" className="py-1.5 text-right font-normal">
-              Pontuação média
+              {words.meanScore}
             </th>
           </tr>
         </thead>
@@ -74,7 +62,7 @@ export function CalibrationChart({ rows }: { rows: readonly CalibrationRow[] }) 
           {rows.map(({ confidence, scores, mean }) => (
             <tr key={confidence} className="border-b border-rule">
               <th scope="row" className="py-1.5 font-normal">
-                {confidenceLabels[confidence]}
+                {confidenceNames[confidence]}
               </th>
               <td className="py-1.5 text-right">{scores.length}</td>
               <td className="py-1.5 text-right">{mean === null ? '–' : formatScore(mean)}</td>
@@ -90,7 +78,7 @@ function Row({ row, y }: { row: CalibrationRow; y: number }) {
   return (
     <g>
       <text x={left - 14} y={y + 4} textAnchor="end" className="fill-ink">
-        {confidenceLabels[row.confidence]}
+        {confidenceNames[row.confidence]}
       </text>
       <line x1={left} x2={right} y1={y} y2={y} className="stroke-rule" />
       {stacked(row.scores).map(({ score, place }, index) => (

@@ -1,6 +1,7 @@
 import type { Attempt } from '#domain/progress/progress.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import * as words from '#words/question.ts'
 import { OwnAnswer } from './own-answer.tsx'
 import { scoreOfOne } from './wording.ts'
 
@@ -14,20 +15,17 @@ export function ChangedQuestion({
 }) {
   return (
     <div className="max-w-measure">
-      <Notice role="note" title="A pergunta mudou desde a sua resposta">
-        <p>
-          A sua pontuação daquela versão, {scoreOfOne(attempt.score)}, continua valendo até você
-          responder de novo.
-        </p>
+      <Notice role="note" title={words.changed}>
+        <p>{words.formerScore(scoreOfOne(attempt.score))}</p>
       </Notice>
       <section aria-labelledby="sua-resposta" className="mt-8">
         <h2 id="sua-resposta" className="mb-2 font-sans text-base font-semibold text-muted">
-          Sua resposta à versão anterior
+          {words.formerAnswer}
         </h2>
         <OwnAnswer attempt={attempt} />
       </section>
       <Button variant="primary" className="mt-8" onClick={onAnswerAgain}>
-        Responder de novo
+        {words.answerAgain}
       </Button>
     </div>
   )

@@ -2,6 +2,8 @@ import type { Question } from '#domain/course/course.ts'
 import type { Exam } from '#domain/quiz/exam.ts'
 import type { Attempt } from '#domain/progress/progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
+import * as words from '#words/exam.ts'
+import { next } from '#words/question.ts'
 import { examQuestionAddress, examResultAddress } from './exam-address.ts'
 import { OwnAnswer } from './own-answer.tsx'
 
@@ -13,16 +15,14 @@ export function ExamSaved({ question, exam, attempt }: ExamSavedProps) {
     <div className="max-w-measure">
       <section aria-labelledby="sua-resposta">
         <h2 id="sua-resposta" className="mb-2 font-sans text-base font-semibold text-muted">
-          Sua resposta, guardada
+          {words.answerKept}
         </h2>
         <OwnAnswer attempt={attempt} />
       </section>
-      <p className="mt-6 font-sans text-base text-muted">
-        O gabarito desta pergunta aparece quando o simulado terminar.
-      </p>
+      <p className="mt-6 font-sans text-base text-muted">{words.keyComes}</p>
       <div className="mt-6 flex flex-wrap gap-3">
         <ButtonLink variant="primary" to={nextExamAddress(question, exam)}>
-          {question.next === null ? 'Ver o simulado' : 'Próxima pergunta'}
+          {question.next === null ? words.see : next}
         </ButtonLink>
       </div>
     </div>

@@ -4,6 +4,8 @@ import type { Exam } from '#domain/quiz/exam.ts'
 import type { Progress } from '#domain/progress/progress.ts'
 import { questionStatus } from '#domain/quiz/question-status.ts'
 import { ButtonLink } from '#ui/button.tsx'
+import * as words from '#words/exam.ts'
+import { goOn } from '#words/quiz.ts'
 import { examQuestionAddress, examResultAddress } from './exam-address.ts'
 import { ExamTimer } from './exam-timer.tsx'
 
@@ -24,18 +26,15 @@ export function ExamStanding({ exam, questions, attempts }: ExamStandingProps) {
     <>
       <ExamTimer exam={exam} />
       <p className="max-w-measure">
-        {questions.length - open.length} de {questions.length} respondidas. Os gabaritos e o
-        julgamento vêm no fim.
+        {words.answered(questions.length - open.length, questions.length)}
       </p>
       <div className="mt-6 flex flex-wrap items-center gap-3">
         {next && (
           <ButtonLink variant="primary" to={examQuestionAddress(next.id, exam)}>
-            Continuar: pergunta {next.number}
+            {goOn(next.number)}
           </ButtonLink>
         )}
-        <ButtonLink to={examResultAddress({ ...exam, ended: true })}>
-          Encerrar o simulado
-        </ButtonLink>
+        <ButtonLink to={examResultAddress({ ...exam, ended: true })}>{words.end}</ButtonLink>
       </div>
       <ol className="mt-10 max-w-measure border-b border-rule font-sans text-base">
         {questions.map((question) => (
@@ -49,7 +48,7 @@ export function ExamStanding({ exam, questions, attempts }: ExamStandingProps) {
             >
               {question.number}. {question.label}
             </Link>
-            <span className="text-muted">{isOpen(question) ? 'Em aberto' : 'Guardada'}</span>
+            <span className="text-muted">{isOpen(question) ? words.open : words.kept}</span>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { type Exam, timeLeft } from '#domain/quiz/exam.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import * as words from '#words/exam.ts'
 import { examResultAddress } from './exam-address.ts'
 import { useNow } from './use-now.ts'
 
@@ -14,7 +15,7 @@ export function ExamTimer({ exam }: { exam: Exam }) {
   return (
     <div className="mb-6 font-sans text-base">
       <p role="timer" className="text-muted tabular-nums">
-        {left === null ? 'Com tempo marcado' : describeLeft(left)}
+        {left === null ? words.timed : describeLeft(left)}
       </p>
       <p role="status" className="sr-only">
         {left !== null && announce(left)}
@@ -22,12 +23,10 @@ export function ExamTimer({ exam }: { exam: Exam }) {
       <div role="alert">
         {left === 0 && (
           <div className="mt-3">
-            <Notice role="note" title="O tempo acabou">
-              <p>
-                Se faltava pouco, termine a frase e guarde a resposta; depois, veja o resultado.
-              </p>
+            <Notice role="note" title={words.timeIsUp}>
+              <p>{words.finishSentence}</p>
               <ButtonLink className="mt-3" to={examResultAddress({ ...exam, ended: true })}>
-                Encerrar o simulado
+                {words.end}
               </ButtonLink>
             </Notice>
           </div>
@@ -38,13 +37,12 @@ export function ExamTimer({ exam }: { exam: Exam }) {
 }
 
 function describeLeft(left: number): string {
-  if (left === 0) return 'Tempo esgotado'
-  if (left < minute) return `Restam ${Math.ceil(left / 1000)} s`
-  const minutes = Math.ceil(left / minute)
-  return minutes === 1 ? 'Resta 1 minuto' : `Restam ${minutes} minutos`
+  if (left === 0) return words.noTimeLeft
+  if (left < minute) return words.secondsLeft(Math.ceil(left / 1000))
+  return words.minutesLeft(Math.ceil(left / minute))
 }
 
 function announce(left: number): string {
   if (left === 0 || left > 5 * minute) return ''
-  return left <= minute ? 'Resta 1 minuto.' : 'Restam 5 minutos.'
+  return `${words.minutesLeft(left <= minute ? 1 : 5)}.`
 }

@@ -1,5 +1,6 @@
 import type { HistoryPoint } from '#domain/quiz/calibration.ts'
 import { formatScore } from '#domain/quiz/scoring.ts'
+import * as words from '#words/quiz-result.ts'
 import { formatDay } from './wording.ts'
 
 const width = 360
@@ -18,7 +19,7 @@ export function HistoryChart({ points, max }: { points: readonly HistoryPoint[];
   return (
     <figure aria-labelledby="historico" className="min-w-0">
       <h3 id="historico" className="font-serif text-xl font-semibold">
-        Tentativas ao longo do tempo
+        {words.history}
       </h3>
       <p className="mt-1 max-w-measure font-sans text-base text-muted">{describePath(points)}</p>
       <svg
@@ -51,29 +52,29 @@ export function HistoryChart({ points, max }: { points: readonly HistoryPoint[];
           />
         ))}
         <text x={left} y={bottom + 20} className="fill-muted">
-          1ª tentativa
+          {words.firstAttempt}
         </text>
         {points.length > 1 && (
           <text x={right} y={bottom + 20} textAnchor="end" className="fill-muted">
-            {points.length}ª
+            {words.nthAttempt(points.length)}
           </text>
         )}
         <text x={(left + right) / 2} y={height - 8} textAnchor="middle" className="fill-muted">
-          Total depois de cada tentativa julgada
+          {words.historyLegend}
         </text>
       </svg>
       <table className="mt-4 w-full max-w-md border-collapse text-left font-sans text-base">
-        <caption className="sr-only">Tentativas e total, dia por dia</caption>
+        <caption className="sr-only">{words.historyDayByDay}</caption>
         <thead className="border-b border-edge text-sm text-muted">
           <tr>
             <th scope="col" className="py-1.5 font-normal">
-              Dia
+              {words.day}
             </th>
             <th scope="col" className="py-1.5 text-right font-normal">
-              Tentativas
+              {words.attempts}
             </th>
             <th scope="col" className="py-1.5 text-right font-normal">
-              Total (máx. {max})
+              {words.total(max)}
             </th>
           </tr>
         </thead>
@@ -94,9 +95,7 @@ export function HistoryChart({ points, max }: { points: readonly HistoryPoint[];
 }
 
 function describePath(points: readonly HistoryPoint[]): string {
-  const count = points.length
-  const attempts = count === 1 ? '1 tentativa julgada' : `${count} tentativas julgadas`
-  return `Depois de ${attempts}, o total está em ${formatScore(points.at(-1)?.total ?? 0)}.`
+  return words.historySaid(points.length, formatScore(points.at(-1)?.total ?? 0))
 }
 
 type Day = { day: string; attempts: number; total: number }

@@ -3,6 +3,7 @@ import type { AnswerKey, Idea } from '#domain/course/course.ts'
 import type { Attempt, Mark } from '#domain/progress/progress.ts'
 import type { Reading } from '#domain/reading/read-answer.ts'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { reread } from '#words/question.ts'
 import { IdeaReading } from './idea-reading.tsx'
 import { markChoices, markName, markValues } from './marks.ts'
 
@@ -84,7 +85,7 @@ function TeachingPassage({ idea: { source } }: { idea: Idea }) {
   return (
     <p className="mt-1 -mb-2 font-sans text-base">
       <Link to={source.address} className="inline-flex min-h-11 items-center">
-        Rever: {source.title}
+        {reread(source.title)}
       </Link>
     </p>
   )

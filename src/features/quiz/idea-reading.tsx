@@ -3,9 +3,10 @@ import type { Idea } from '#domain/course/course.ts'
 import type { AppReading, Attempt, Mark } from '#domain/progress/progress.ts'
 import type { IdeaReading as Reading } from '#domain/reading/read-answer.ts'
 import { Button } from '#ui/button.tsx'
+import * as words from '#words/app-reading.ts'
 import { markLabel } from './marks.ts'
 import { Quotation } from './quotation.tsx'
-import { explainReading, outcomeLabels } from './reading-wording.ts'
+import { explainReading } from './reading-wording.ts'
 
 export type IdeaReadingProps = {
   idea: Idea
@@ -23,8 +24,8 @@ export function IdeaReading({ idea, attempt, kept, reading, onJudge }: IdeaReadi
   return (
     <div className="mt-4 border-l border-edge pl-4 font-sans text-base">
       <p>
-        <span className="text-muted">Leitura do app:</span>{' '}
-        <strong>{outcomeLabels[reading.outcome]}</strong>
+        <span className="text-muted">{words.itsMark}</span>{' '}
+        <strong>{words.outcomes[reading.outcome]}</strong>
       </p>
       {reading.spans.length > 0 && (
         <p className="mt-1">
@@ -64,18 +65,18 @@ function Difference({ idea, own, proposed, isKept, onJudge }: DifferenceProps) {
   return (
     <>
       <p ref={settledRef} tabIndex={-1} className="mt-2">
-        {own !== null && !differs && <span className="text-muted">Igual à sua marca.</span>}
+        {own !== null && !differs && <span className="text-muted">{words.sameMark}</span>}
         {differs && (
           <>
             <span aria-hidden className="mr-1.5 font-semibold">
               ≠
             </span>
             {isKept ? (
-              <>Você ficou com a sua marca: {markLabel(own)}.</>
+              words.markKept(markLabel(own))
             ) : (
               <>
-                <strong>Diferente da sua.</strong> Você marcou {markLabel(own)}; a leitura daria{' '}
-                {markLabel(proposed)}.
+                <strong>{words.otherMark}</strong>{' '}
+                {words.bothMarks(markLabel(own), markLabel(proposed))}
               </>
             )}
           </>
@@ -83,14 +84,17 @@ function Difference({ idea, own, proposed, isKept, onJudge }: DifferenceProps) {
       </p>
       {differs && !isKept && (
         <div className="mt-2 flex flex-wrap gap-2">
-          <Button onClick={() => settle(own)} aria-label={`Manter ${markLabel(own)}: ${idea.text}`}>
-            Manter {markLabel(own)}
+          <Button
+            onClick={() => settle(own)}
+            aria-label={`${words.keep(markLabel(own))}: ${idea.text}`}
+          >
+            {words.keep(markLabel(own))}
           </Button>
           <Button
             onClick={() => settle(proposed)}
-            aria-label={`Mudar para ${markLabel(proposed)}: ${idea.text}`}
+            aria-label={`${words.change(markLabel(proposed))}: ${idea.text}`}
           >
-            Mudar para {markLabel(proposed)}
+            {words.change(markLabel(proposed))}
           </Button>
         </div>
       )}

@@ -5,6 +5,9 @@ import type { NewReading } from '#domain/progress/progress-changes.ts'
 import { canRead } from '#domain/reading/can-read.ts'
 import { useProgressActions } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
+import * as keyWords from '#words/answer-key.ts'
+import * as readingWords from '#words/app-reading.ts'
+import * as words from '#words/question.ts'
 import { IdeaList } from './idea-list.tsx'
 import { ReadingSummary } from './reading-summary.tsx'
 import type { Feedback } from './use-answer-key.ts'
@@ -67,23 +70,22 @@ export function Judgement({ question, attempt, feedback }: JudgementProps) {
           tabIndex={-1}
           className="scroll-my-24 font-serif text-2xl font-semibold"
         >
-          Ideias-chave
+          {keyWords.keyIdeas}
         </h2>
         <p className="mt-3 font-sans text-base text-muted">
-          {attempt.gaveUp
-            ? 'Sem resposta, todas contam como “não tenho”. Leia cada uma e volte à passagem que a ensina.'
-            : 'Procure cada ideia na sua resposta, mesmo que com outras palavras.'}{' '}
+          {attempt.gaveUp ? words.ideasMissed : words.findIdeas}{' '}
           {describeRequired(required, ideas.length)}
         </p>
         {feedback.key.isDraft && (
           <p className="mt-2 font-sans text-base text-muted">
-            <strong>Rascunho:</strong> estas ideias foram tiradas das frases do gabarito, e ninguém
-            as reviu ainda. Se uma frase não couber na pergunta, julgue pelo sentido do gabarito.
+            <strong>{words.draftIdeas}</strong> {words.draftIdeasMean}
           </p>
         )}
         <IdeaList answerKey={feedback.key} attempt={attempt} reading={reading} onJudge={onJudge} />
         {!attempt.gaveUp && unjudged.length > 0 && (
-          <p className="mt-4 font-sans text-base text-muted">{describeUnjudged(unjudged.length)}</p>
+          <p className="mt-4 font-sans text-base text-muted">
+            {words.unjudgedIdeas(unjudged.length)}
+          </p>
         )}
       </section>
       <Score attempt={attempt} />
@@ -96,8 +98,8 @@ export function Judgement({ question, attempt, feedback }: JudgementProps) {
           questionId={question.id}
           headingRef={summaryHeading}
         >
-          {!isRead && <Button onClick={showReading}>Ver a leitura do app</Button>}
-          {(!isRead || differs) && <Button onClick={accept}>Aceitar a leitura do app</Button>}
+          {!isRead && <Button onClick={showReading}>{readingWords.show}</Button>}
+          {(!isRead || differs) && <Button onClick={accept}>{readingWords.accept}</Button>}
         </ReadingSummary>
       )}
     </>
@@ -107,18 +109,13 @@ export function Judgement({ question, attempt, feedback }: JudgementProps) {
 function NoReading() {
   return (
     <p className="mt-8 border-t border-rule pt-5 font-sans text-base text-muted">
-      O app não tem leitura própria para esta pergunta: vale o seu julgamento.
+      {readingWords.none}
     </p>
   )
 }
 
 function describeRequired(required: number, count: number): string {
-  if (required >= count) return `Uma resposta completa traz as ${count}.`
-  return `Uma resposta completa traz ${required} das ${count}.`
-}
-
-function describeUnjudged(count: number): string {
-  return count === 1 ? 'Falta julgar 1 ideia.' : `Faltam julgar ${count} ideias.`
+  return required >= count ? keyWords.completeWithAll(count) : keyWords.complete(required, count)
 }
 
 function isSame(one: NewReading, other: NewReading): boolean {
@@ -131,7 +128,7 @@ function Score({ attempt }: { attempt: Attempt }) {
   const hasScore = attempt.gaveUp || Object.keys(attempt.marks).length > 0
   return (
     <p role="status" className="mt-6 font-serif text-3xl font-semibold">
-      {hasScore && `Pontuação: ${scoreOfOne(attempt.score)}`}
+      {hasScore && keyWords.scored(scoreOfOne(attempt.score))}
     </p>
   )
 }

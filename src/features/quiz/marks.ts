@@ -1,20 +1,15 @@
 import type { Mark } from '#domain/progress/progress.ts'
 import type { Choice } from '#ui/choice-group.tsx'
+import { markNames } from '#words/quiz-terms.ts'
 
-export type MarkName = 'tenho' | 'parcial' | 'nao-tenho'
+export type MarkName = keyof typeof markNames
 
 export const markValues: Record<MarkName, Mark> = { tenho: 1, parcial: 0.5, 'nao-tenho': 0 }
 
-const labels: Record<MarkName, string> = {
-  tenho: 'Tenho',
-  parcial: 'Parcial',
-  'nao-tenho': 'Não tenho',
-}
-
 export const markChoices: Choice<MarkName>[] = [
-  { value: 'tenho', label: labels.tenho, tone: 'yes' },
-  { value: 'parcial', label: labels.parcial },
-  { value: 'nao-tenho', label: labels['nao-tenho'], tone: 'no' },
+  { value: 'tenho', label: markNames.tenho, tone: 'yes' },
+  { value: 'parcial', label: markNames.parcial },
+  { value: 'nao-tenho', label: markNames['nao-tenho'], tone: 'no' },
 ]
 
 export function markName(mark: Mark): MarkName {
@@ -23,5 +18,5 @@ export function markName(mark: Mark): MarkName {
 
 /** @example markLabel(0.5) // 'Parcial' */
 export function markLabel(mark: Mark): string {
-  return labels[markName(mark)]
+  return markNames[markName(mark)]
 }

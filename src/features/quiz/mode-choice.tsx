@@ -6,14 +6,15 @@ import { useProgress } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { type Choice, ChoiceGroup } from '#ui/choice-group.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import * as words from '#words/quiz-start.ts'
 import { examQuestionAddress, parseMinutes } from './exam-address.ts'
 import { writeQuery } from './write-query.ts'
 
 export type QuizMode = 'pratica' | 'simulado'
 
 const modes: Choice<QuizMode>[] = [
-  { value: 'pratica', label: 'Prática' },
-  { value: 'simulado', label: 'Simulado' },
+  { value: 'pratica', label: words.practice },
+  { value: 'simulado', label: words.exam },
 ]
 
 /** The mode that the address asks for, until the learner chooses another one. */
@@ -41,7 +42,7 @@ export function ModeChoice({
   return (
     <>
       <ChoiceGroup
-        legend={<span className="font-semibold">Como você quer responder?</span>}
+        legend={<span className="font-semibold">{words.howToAnswer}</span>}
         name={`${id}-modo`}
         choices={modes}
         value={mode}
@@ -52,9 +53,7 @@ export function ModeChoice({
         id={`${id}-explicacao`}
         className="mt-2 max-w-measure font-sans text-base text-pretty text-muted"
       >
-        {mode === 'pratica'
-          ? 'O gabarito aparece depois de cada resposta.'
-          : 'Todas as perguntas primeiro; os gabaritos e o julgamento, só no fim. As respostas de antes ficam escondidas, mas guardadas.'}
+        {mode === 'pratica' ? words.practiceMeans : words.examMeans}
       </p>
     </>
   )
@@ -76,10 +75,10 @@ export function ExamStart({ questions }: { questions: readonly QuestionStub[] })
   const minutes = chosen ?? String(proposed ?? 'sem')
   const offered = [...new Set([...usualMinutes, ...(proposed === null ? [] : [proposed])])]
   const choices: Choice<string>[] = [
-    { value: 'sem', label: 'Sem limite' },
+    { value: 'sem', label: words.noLimit },
     ...offered
       .sort((a, b) => a - b)
-      .map((each) => ({ value: String(each), label: `${each} minutos` })),
+      .map((each) => ({ value: String(each), label: words.minutes(each) })),
   ]
 
   function choose(value: string) {
@@ -96,7 +95,7 @@ export function ExamStart({ questions }: { questions: readonly QuestionStub[] })
     <>
       <div className="mt-6">
         <ChoiceGroup
-          legend={<span className="font-semibold">Com quanto tempo?</span>}
+          legend={<span className="font-semibold">{words.howLong}</span>}
           name={`${id}-tempo`}
           choices={choices}
           value={minutes}
@@ -104,7 +103,7 @@ export function ExamStart({ questions }: { questions: readonly QuestionStub[] })
         />
       </div>
       <Button variant="primary" className="mt-6" onClick={() => start(first.id)}>
-        Começar o simulado
+        {words.startExam}
       </Button>
     </>
   )

@@ -8,6 +8,8 @@ import { useHasPage } from '#ui/site-pages.ts'
 import { paths } from '#paths.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
+import * as words from '#words/question.ts'
+import { seeResult } from '#words/quiz.ts'
 import { examResultAddress } from './exam-address.ts'
 import { nextExamAddress } from './exam-saved.tsx'
 import { gapAddress } from './gap-address.ts'
@@ -31,17 +33,15 @@ export function NextSteps({ question, round, exam, hasDraft, onRetry }: NextStep
   return (
     <div className="mt-6 flex flex-wrap gap-3 print:hidden">
       <Button variant="primary" onClick={() => void navigate(next ?? result)}>
-        {next === null ? 'Ver resultado' : 'Próxima pergunta'}
+        {next === null ? seeResult : words.next}
       </Button>
-      {exam !== null && next !== null && <ButtonLink to={result}>Ver resultado</ButtonLink>}
+      {exam !== null && next !== null && <ButtonLink to={result}>{seeResult}</ButtonLink>}
       {exam === null && (
-        <Button onClick={onRetry}>
-          {hasDraft ? 'Continuar a nova resposta' : 'Refazer esta pergunta'}
-        </Button>
+        <Button onClick={onRetry}>{hasDraft ? words.goOnAnswering : words.redo}</Button>
       )}
       {exam === null && labStage !== null && (
         <ButtonLink variant="quiet" to={paths.labStage(labStage)}>
-          Veja no laboratório
+          {words.seeLab}
         </ButtonLink>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Question } from '#domain/course/course.ts'
 import { useOtherTexts } from '#state/use-other-texts.ts'
 import { OtherTexts } from '#ui/other-texts.tsx'
+import { thisQuestion } from '#words/question.ts'
 import { formatMoment } from './wording.ts'
 
 export type OtherAnswersProps = {
@@ -17,5 +18,5 @@ export function OtherAnswers({ question, onText }: OtherAnswersProps) {
     text,
     moment: formatMoment(writtenAt),
   }))
-  return <OtherTexts place="esta pergunta" texts={texts} {...acts} />
+  return <OtherTexts place={thisQuestion} texts={texts} {...acts} />
 }

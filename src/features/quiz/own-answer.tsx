@@ -1,4 +1,5 @@
 import type { Attempt } from '#domain/progress/progress.ts'
+import { noText } from '#words/quiz.ts'
 import { describeConfidence, formatMoment } from './wording.ts'
 
 /** What the learner wrote, as it was written. */
@@ -15,6 +16,6 @@ export function OwnAnswer({ attempt }: { attempt: Attempt }) {
 }
 
 export function AnswerText({ attempt }: { attempt: Attempt }) {
-  if (attempt.text.trim() === '') return <p className="text-muted italic">Sem texto.</p>
+  if (attempt.text.trim() === '') return <p className="text-muted italic">{noText}</p>
   return <p className="whitespace-pre-line">{attempt.text}</p>
 }

@@ -1,4 +1,5 @@
 import type { Attempt } from '#domain/progress/progress.ts'
+import * as words from '#words/question.ts'
 import { AnswerText } from './own-answer.tsx'
 import { describeConfidence, formatMoment, scoreOfOne } from './wording.ts'
 
@@ -8,7 +9,7 @@ export function PreviousAttempts({ attempts }: { attempts: readonly Attempt[] })
   return (
     <section className="mt-14 max-w-measure" aria-labelledby="tentativas-anteriores">
       <h2 id="tentativas-anteriores" className="font-serif text-xl font-semibold">
-        Tentativas anteriores
+        {words.earlierAttempts}
       </h2>
       <ul className="mt-3 border-b border-rule">
         {attempts.toReversed().map((attempt) => (
@@ -23,7 +24,7 @@ export function PreviousAttempts({ attempts }: { attempts: readonly Attempt[] })
                 <AnswerText attempt={attempt} />
                 {attempt.reading && (
                   <p className="mt-2 font-sans text-sm text-muted">
-                    Leitura do app: {scoreOfOne(attempt.reading.score)}
+                    {words.appReading(scoreOfOne(attempt.reading.score))}
                   </p>
                 )}
               </div>

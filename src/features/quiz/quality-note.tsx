@@ -1,33 +1,27 @@
-import { formatPercent, type ReadingQuality } from '#domain/reading/reading-quality.ts'
+import type { ReadingQuality } from '#domain/reading/reading-quality.ts'
+import * as words from '#words/app-reading.ts'
 
 export type QualityNoteProps = { quality: ReadingQuality | null; questionId: string }
 
 /** How far the app's reading may be trusted, in figures that the build has measured. */
 export function QualityNote({ quality, questionId }: QualityNoteProps) {
   if (quality === null) {
-    return (
-      <p className="mt-5 text-base text-muted">
-        O acerto desta leitura ainda não foi medido neste curso: confie primeiro no seu julgamento.
-      </p>
-    )
+    return <p className="mt-5 text-base text-muted">{words.unmeasured}</p>
   }
   return (
     <div className="mt-5 text-base text-muted">
       <p>
-        Em {quality.answers} respostas rotuladas, o app deu por coberta uma ideia ausente em{' '}
-        {formatPercent(quality.falseCredit)} dos casos e reconheceu {formatPercent(quality.recall)}{' '}
-        das ideias presentes.
+        {words.measured(
+          quality.answers,
+          words.percent(quality.falseCredit),
+          words.percent(quality.recall),
+        )}
       </p>
       <details className="mt-1">
         <summary className="min-h-11 cursor-pointer py-2.5 marker:text-accent">
-          Quanto o app acerta em cada pergunta
+          {words.eachQuestion}
         </summary>
-        <p className="mb-3">
-          As respostas foram escritas e julgadas por quem não conhecia os padrões desta leitura, e
-          ela não foi afinada com elas. São poucas por pergunta: tome as cifras por indício. Falsas:
-          ideias ausentes dadas por cobertas. Achadas: ideias presentes reconhecidas. Nível:
-          respostas em que a pontuação do app, em cinco níveis, foi a do rótulo.
-        </p>
+        <p className="mb-3">{words.howMeasured}</p>
         <QualityTable quality={quality} questionId={questionId} />
       </details>
     </div>
@@ -40,19 +34,19 @@ function QualityTable({ quality, questionId }: { quality: ReadingQuality; questi
       <thead className="border-b border-edge text-muted">
         <tr>
           <th scope="col" className="py-1.5 pr-3 font-normal">
-            Pergunta
+            {words.question}
           </th>
           <th scope="col" className="py-1.5 pr-2 text-right font-normal sm:pr-4">
-            N
+            {words.answerCount}
           </th>
           <th scope="col" className="py-1.5 pr-2 text-right font-normal sm:pr-4">
-            Falsas
+            {words.falseFinds}
           </th>
           <th scope="col" className="py-1.5 pr-2 text-right font-normal sm:pr-4">
-            Achadas
+            {words.finds}
           </th>
           <th scope="col" className="py-1.5 text-right font-normal">
-            Nível
+            {words.level}
           </th>
         </tr>
       </thead>
@@ -64,12 +58,12 @@ function QualityTable({ quality, questionId }: { quality: ReadingQuality; questi
           >
             <th scope="row" className="py-1.5 pr-3 [font-weight:inherit]">
               {each.number}. {each.label}
-              {each.id === questionId && ' (esta)'}
+              {each.id === questionId && ` ${words.thisQuestion}`}
             </th>
             <td className="py-1.5 pr-2 text-right sm:pr-4">{each.answers}</td>
-            <td className="py-1.5 pr-2 text-right sm:pr-4">{formatPercent(each.falseCredit)}</td>
-            <td className="py-1.5 pr-2 text-right sm:pr-4">{formatPercent(each.recall)}</td>
-            <td className="py-1.5 text-right">{formatPercent(each.exact)}</td>
+            <td className="py-1.5 pr-2 text-right sm:pr-4">{words.percent(each.falseCredit)}</td>
+            <td className="py-1.5 pr-2 text-right sm:pr-4">{words.percent(each.recall)}</td>
+            <td className="py-1.5 text-right">{words.percent(each.exact)}</td>
           </tr>
         ))}
       </tbody>

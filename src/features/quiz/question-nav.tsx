@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { PlaceLink, Question } from '#domain/course/course.ts'
 import type { Exam } from '#domain/quiz/exam.ts'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
+import * as words from '#words/question.ts'
 import { paths } from '#paths.ts'
 import { examQuery, examResultAddress } from './exam-address.ts'
 
@@ -11,13 +12,13 @@ export function QuestionNav({ question, exam }: { question: Question; exam: Exam
   const query = exam === null || !Number.isFinite(exam.since) ? '' : examQuery(exam)
   return (
     <nav
-      aria-label="Outras perguntas"
+      aria-label={words.otherQuestions}
       className="mt-16 grid max-w-measure gap-x-6 border-t border-rule pt-4 font-sans text-base sm:grid-cols-2 print:hidden"
     >
-      {previous && <Neighbour label="Anterior" place={previous} query={query} />}
+      {previous && <Neighbour label={words.before} place={previous} query={query} />}
       {next && (
         <Neighbour
-          label="Seguinte"
+          label={words.after}
           place={next}
           query={query}
           className="sm:col-start-2 sm:text-right"
@@ -28,11 +29,11 @@ export function QuestionNav({ question, exam }: { question: Question; exam: Exam
           to={exam === null ? paths.quiz : examResultAddress(exam)}
           className="inline-flex min-h-11 items-center"
         >
-          {exam === null ? 'Todas as perguntas' : 'Onde está o simulado'}
+          {exam === null ? words.allQuestions : words.whereExamStands}
         </Link>
         <CopyLinkButton
           to={paths.question(question.id)}
-          title={`Pergunta ${question.number}: ${question.label}`}
+          title={words.titled(question.number, question.label)}
         />
       </p>
     </nav>

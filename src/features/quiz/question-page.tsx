@@ -9,6 +9,7 @@ import { useProgress, useProgressActions } from '#state/use-progress.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { useLateModule } from '#ui/use-late-module.ts'
+import * as words from '#words/question.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { AttemptReview } from './attempt-review.tsx'
 import { ChangedQuestion } from './changed-question.tsx'
@@ -98,7 +99,7 @@ function QuestionView({ question, loaders }: QuestionPageProps) {
           <AnswerForm
             text={draft}
             takesFocus={hasActed}
-            checkLabel={isOngoing ? 'Guardar resposta' : 'Conferir resposta'}
+            checkLabel={isOngoing ? words.keep : words.check}
             onText={onText}
             onCheck={(confidence) => record(false, confidence)}
             onGiveUp={() => record(true, null)}
@@ -159,22 +160,18 @@ function attemptThatCounts(
 function WhyFromMemory({ isExam }: { isExam: boolean }) {
   return (
     <aside
-      aria-label="Por que escrever antes"
+      aria-label={words.whyBefore}
       className="mt-10 max-w-measure border-t border-rule pt-4 font-sans text-base text-muted wide:mt-9 wide:max-w-80 wide:self-start wide:border-t-0 wide:border-l wide:pt-0 wide:pl-6"
     >
-      <p>
-        Escreva de memória, sem abrir o guia: puxar pela lembrança é o que faz guardar. O gabarito
-        aparece {isExam ? 'no fim do simulado' : 'depois da sua resposta'}, e errar aqui não custa
-        nada.
-      </p>
+      <p>{words.fromMemory(isExam)}</p>
     </aside>
   )
 }
 
 function describePlace(question: Question, round: GapRound | null, exam: Exam | null): string {
-  const place = `Pergunta ${question.number} de ${question.total}`
-  if (exam !== null) return `${place} · simulado`
+  const place = words.place(question.number, question.total)
+  if (exam !== null) return words.placeInExam(place)
   if (round === null) return place
   const step = round.questions.indexOf(question.id) + 1
-  return `${place} · lacuna ${step} de ${round.questions.length}`
+  return words.placeInRound(place, step, round.questions.length)
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { AnswerKey, PlaceLink, Quiz, QuestionStub } from '#domain/course/course.ts'
 import { AnswerLines } from '#ui/answer-lines.tsx'
 import { Prose, RichText } from '#ui/rich-text.tsx'
+import * as words from '#words/quiz-sheet.ts'
 import { isPlain } from './plain-blocks.ts'
 
 export type QuizSheetProps = {
@@ -23,8 +24,8 @@ export function QuizSheet({ quiz, keys }: QuizSheetProps) {
             <Prose blocks={quiz.instructions.filter(isPlain)} />
           </div>
           <p className="mt-6 flex gap-4 font-sans text-base">
-            Nome <span aria-hidden className="grow border-b border-edge" />
-            Data <span aria-hidden className="w-32 border-b border-edge" />
+            {words.name} <span aria-hidden className="grow border-b border-edge" />
+            {words.date} <span aria-hidden className="w-32 border-b border-edge" />
           </p>
         </>
       )}
@@ -66,7 +67,7 @@ export function SheetKey({ question, answerKey, withIdeas = true }: SheetKeyProp
       {withIdeas && (
         <>
           <p className="mt-2 font-sans text-sm text-muted">
-            Ideias-chave; {question.required} de {ideas.length} fazem uma resposta completa:
+            {words.keyIdeas(question.required, ideas.length)}
           </p>
           <ul className="list-disc pl-5 font-sans text-sm">
             {ideas.map(({ id, text }) => (
@@ -77,7 +78,7 @@ export function SheetKey({ question, answerKey, withIdeas = true }: SheetKeyProp
       )}
       {places.length > 0 && (
         <p className="mt-1 font-sans text-sm text-muted">
-          No guia:{' '}
+          {words.inGuide}{' '}
           {places.map((place, index) => (
             <span key={place.address}>
               {index > 0 && '; '}

@@ -4,13 +4,16 @@ import type { Progress } from '#domain/progress/progress.ts'
 import { draftOf } from '#domain/progress/progress-lookup.ts'
 import { questionStatus, quizStanding } from '#domain/quiz/question-status.ts'
 import { questionToResume } from '#domain/quiz/quiz-plan.ts'
-import { formatScore } from '#domain/quiz/scoring.ts'
 import { paths } from '#paths.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Prose, RichText } from '#ui/rich-text.tsx'
 import { useLateModule } from '#ui/use-late-module.ts'
+import { capitalize } from '#words/format.ts'
+import { goOn, seeResult } from '#words/quiz.ts'
+import * as words from '#words/quiz-start.ts'
+import { scoreOf, unanswered } from '#words/quiz-terms.ts'
 import { ExamStart, ModeChoice, useQuizMode } from './mode-choice.tsx'
 import { isPlain } from './plain-blocks.ts'
 import { RedoGapsButton } from './redo-gaps-button.tsx'
@@ -37,10 +40,8 @@ export function QuizStartPage({ quiz }: { quiz: Quiz }) {
         <HowItWorks keyTitle={quiz.keyTitle} />
         {standing.answered > 0 && (
           <p className="mt-10 font-serif text-2xl">
-            <span className="font-semibold">
-              {formatScore(standing.total)} de {standing.max}
-            </span>{' '}
-            <span className="text-lg text-muted">até agora, na sua autoavaliação</span>
+            <span className="font-semibold">{scoreOf(standing.total, standing.max)}</span>{' '}
+            <span className="text-lg text-muted">{words.soFar}</span>
           </p>
         )}
         <div className="mt-8">
@@ -54,7 +55,7 @@ export function QuizStartPage({ quiz }: { quiz: Quiz }) {
             <RedoGapsButton questions={quiz.questions} />
             {standing.answered > 0 && standing.answered < standing.max && (
               <ButtonLink variant="quiet" to={paths.quizResult}>
-                Ver resultado
+                {seeResult}
               </ButtonLink>
             )}
           </div>
@@ -62,7 +63,7 @@ export function QuizStartPage({ quiz }: { quiz: Quiz }) {
         <QuestionList questions={quiz.questions} answers={{ attempts, drafts }} />
         {sheet && (
           <p className="mt-6">
-            <Button onClick={() => window.print()}>Imprimir as perguntas</Button>
+            <Button onClick={() => window.print()}>{words.printQuestions}</Button>
           </p>
         )}
       </div>
@@ -75,14 +76,11 @@ function HowItWorks({ keyTitle }: { keyTitle: string }) {
   return (
     <>
       <ol className="grid max-w-measure list-decimal gap-2 pl-6 marker:font-sans marker:font-semibold marker:text-accent">
-        <li>Escreva a resposta com as suas palavras; ela fica guardada enquanto você escreve.</li>
-        <li>Diga quão seguro você está, antes de ver o gabarito.</li>
-        <li>Compare com o gabarito e julgue ideia por ideia: tenho, parcial ou não tenho.</li>
-        <li>Veja a leitura do app, uma segunda opinião, e decida onde vocês diferem.</li>
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
       </ol>
-      <p className="mt-4 max-w-measure text-muted">
-        O {keyTitle} aparece pergunta por pergunta, depois de cada resposta sua.
-      </p>
+      <p className="mt-4 max-w-measure text-muted">{words.whenKey(keyTitle)}</p>
     </>
   )
 }
@@ -94,7 +92,7 @@ function PrimaryStep({ questions, attempts }: PrimaryStepProps) {
   if (toResume === null) {
     return (
       <ButtonLink variant="primary" to={paths.quizResult}>
-        Ver resultado
+        {seeResult}
       </ButtonLink>
     )
   }
@@ -103,7 +101,7 @@ function PrimaryStep({ questions, attempts }: PrimaryStepProps) {
   )
   return (
     <ButtonLink variant="primary" to={paths.question(toResume.id)}>
-      {hasBegun ? `Continuar: pergunta ${toResume.number}` : 'Começar'}
+      {hasBegun ? goOn(toResume.number) : words.start}
     </ButtonLink>
   )
 }
@@ -114,7 +112,7 @@ function QuestionList({ questions, answers }: QuestionListProps) {
   return (
     <section aria-labelledby="perguntas" className="mt-14 max-w-4xl">
       <h2 id="perguntas" className="font-serif text-2xl font-semibold">
-        As {questions.length} perguntas
+        {words.questions(questions.length)}
       </h2>
       <ol className="mt-4 border-b border-rule">
         {questions.map((question) => (
@@ -143,9 +141,9 @@ function QuestionList({ questions, answers }: QuestionListProps) {
 
 function describeState(question: QuestionStub, answers: Answers): string {
   const status = questionStatus(answers, question)
-  if (status.kind === 'changed') return `A pergunta mudou · ${scoreOfOne(status.score)}`
-  if (draftOf(answers, question).trim() !== '') return 'Rascunho'
-  if (status.kind === 'unanswered') return 'Sem resposta'
-  if (!status.judged && status.score < 1) return 'Respondida · falta julgar'
-  return `Respondida · ${scoreOfOne(status.score)}`
+  if (status.kind === 'changed') return words.changed(scoreOfOne(status.score))
+  if (draftOf(answers, question).trim() !== '') return words.draft
+  if (status.kind === 'unanswered') return capitalize(unanswered)
+  if (!status.judged && status.score < 1) return words.answeredUnjudged
+  return words.answered(scoreOfOne(status.score))
 }

@@ -3,9 +3,9 @@ import type { Attempt } from '#domain/progress/progress.ts'
 import type { Reading } from '#domain/reading/read-answer.ts'
 import type { ReadingQuality } from '#domain/reading/reading-quality.ts'
 import { Notice } from '#ui/notice.tsx'
+import * as words from '#words/app-reading.ts'
 import { Quotation } from './quotation.tsx'
 import { QualityNote } from './quality-note.tsx'
-import { guardMessages } from './reading-wording.ts'
 import { scoreOfOne } from './wording.ts'
 
 export type ReadingSummaryProps = {
@@ -36,22 +36,18 @@ export function ReadingSummary({
         tabIndex={-1}
         className="scroll-my-24 font-serif text-xl font-semibold"
       >
-        Leitura do app
+        {words.title}
       </h2>
       <div role="status" className="mt-1 text-base">
         {kept !== undefined && (
           <p>
-            Sua avaliação: <strong>{describeOwn(attempt)}</strong> · leitura do app:{' '}
+            {words.ownScore} <strong>{describeOwn(attempt)}</strong> · {words.itsScore}{' '}
             <strong>{scoreOfOne(kept.score)}</strong>.{' '}
             <span className="text-muted">{describeDifferences(attempt)}</span>
           </p>
         )}
       </div>
-      {kept === undefined && (
-        <p className="mt-1 text-base text-muted">
-          Uma segunda opinião, palavra por palavra. Vale mais depois do seu próprio julgamento.
-        </p>
-      )}
+      {kept === undefined && <p className="mt-1 text-base text-muted">{words.secondOpinion}</p>}
       {kept !== undefined && <Remarks text={attempt.text} reading={reading} />}
       <div className="mt-4 flex flex-wrap gap-3 empty:hidden">{children}</div>
       <QualityNote quality={quality} questionId={questionId} />
@@ -60,7 +56,7 @@ export function ReadingSummary({
 }
 
 function describeOwn({ marks, score }: Attempt): string {
-  return Object.keys(marks).length === 0 ? 'por fazer' : scoreOfOne(score)
+  return Object.keys(marks).length === 0 ? words.ownScoreToCome : scoreOfOne(score)
 }
 
 function describeDifferences({ marks, reading }: Attempt): string {
@@ -68,10 +64,10 @@ function describeDifferences({ marks, reading }: Attempt): string {
     ([id, mark]) => marks[id] !== undefined && marks[id] !== mark,
   )
   const open = differing.filter(([id]) => !reading?.kept.includes(id)).length
-  if (open === 1) return 'Uma ideia difere: decida se mantém ou muda.'
-  if (open > 1) return `${open} ideias diferem: decida, em cada uma, se mantém ou muda.`
-  if (differing.length > 0) return 'Onde diferem, você ficou com a sua.'
-  return Object.keys(marks).length > 0 ? 'Nas ideias julgadas, as duas coincidem.' : ''
+  if (open === 1) return words.oneDiffers
+  if (open > 1) return words.someDiffer(open)
+  if (differing.length > 0) return words.ownKept
+  return Object.keys(marks).length > 0 ? words.noneDiffer : ''
 }
 
 /** Wrong claims with what to think about them, then what makes the text hard to read. */
@@ -81,7 +77,7 @@ function Remarks({ text, reading }: { text: string; reading: Reading }) {
     <>
       {falsehoods.map(({ text: claim, hint, span }) => (
         <div key={claim} className="mt-4">
-          <Notice role="note" title="Uma afirmação para rever">
+          <Notice role="note" title={words.claim}>
             <p>
               <Quotation text={text} spans={[span]} />
             </p>
@@ -92,13 +88,13 @@ function Remarks({ text, reading }: { text: string; reading: Reading }) {
       {guards.map(({ kind, span }) => (
         <div key={kind} className="mt-4">
           <Notice role="note">
-            <p>{guardMessages[kind]}</p>
+            <p>{words.guards[kind]}</p>
             {span !== null && (
               <p className="mt-1">
                 <Quotation text={text} spans={[span]} />
               </p>
             )}
-            <p className="mt-1 text-muted">Por isso a leitura do app não dá pontuação cheia.</p>
+            <p className="mt-1 text-muted">{words.notFull}</p>
           </Notice>
         </div>
       ))}

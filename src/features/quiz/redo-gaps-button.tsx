@@ -3,6 +3,7 @@ import type { QuestionStub } from '#domain/course/course.ts'
 import { startGapRound } from '#domain/quiz/quiz-plan.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { Button, type ButtonVariant } from '#ui/button.tsx'
+import { redoGaps } from '#words/quiz.ts'
 import { gapAddress } from './gap-address.ts'
 
 export type RedoGapsButtonProps = { questions: readonly QuestionStub[]; variant?: ButtonVariant }
@@ -16,7 +17,7 @@ export function RedoGapsButton({ questions, variant = 'secondary' }: RedoGapsBut
   if (round === null || first === undefined) return null
   return (
     <Button variant={variant} onClick={() => void navigate(gapAddress(first, round))}>
-      Refazer só as lacunas
+      {redoGaps}
     </Button>
   )
 }

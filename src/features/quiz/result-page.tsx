@@ -19,6 +19,8 @@ import { RedoGapsButton } from './redo-gaps-button.tsx'
 import { ScoreTable } from './score-table.tsx'
 import { StudyList } from './study-list.tsx'
 import { useEachLoaded } from '#ui/use-each-loaded.ts'
+import { goOn } from '#words/quiz.ts'
+import * as words from '#words/quiz-result.ts'
 import { useExam } from './use-exam.ts'
 
 export type ResultPageProps = {
@@ -37,20 +39,20 @@ export function ResultPage({ quiz, loadKey }: ResultPageProps) {
   if (exam !== null && !isExamOver(exam, { attempts: all }, questions.length)) {
     return (
       <>
-        <PageHeader eyebrow={quiz.title} title="Simulado em andamento" />
+        <PageHeader eyebrow={quiz.title} title={words.examGoesOn} />
         <ExamStanding exam={exam} questions={questions} attempts={attempts} />
       </>
     )
   }
 
-  const title = exam === null ? 'Resultado da sua autoavaliação' : 'Resultado do simulado'
+  const title = exam === null ? words.title : words.examTitle
   if (quizStanding({ attempts }, questions).answered === 0) {
     return (
       <>
         <PageHeader eyebrow={quiz.title} title={title} />
-        <EmptyState title="Ainda não há respostas para somar.">
+        <EmptyState title={words.nothingYet}>
           <ButtonLink variant="primary" to={paths.quiz}>
-            Começar o questionário
+            {words.start}
           </ButtonLink>
         </EmptyState>
       </>
@@ -87,7 +89,7 @@ function Result({ questions, attempts, exam, loadKey }: ResultProps) {
     <>
       <p className="font-serif text-6xl leading-none font-semibold tracking-tight sm:text-7xl">
         {formatScore(total)}{' '}
-        <span className="text-3xl font-normal tracking-normal text-muted">de {max}</span>
+        <span className="text-3xl font-normal tracking-normal text-muted">{words.outOf(max)}</span>
       </p>
       <p className="mt-4 max-w-measure text-muted">{describeCoverage(answered, max, exam)}</p>
       <Steps questions={questions} attempted={attempted} attempts={attempts} exam={exam} />
@@ -97,7 +99,7 @@ function Result({ questions, attempts, exam, loadKey }: ResultProps) {
       </div>
       {history.length > 0 && (
         <section
-          aria-label="Gráficos"
+          aria-label={words.charts}
           className="mt-14 grid gap-x-16 gap-y-12 wide:grid-cols-2 print:hidden"
         >
           <CalibrationChart rows={calibrationOf({ attempts }, questions)} />
@@ -110,13 +112,8 @@ function Result({ questions, attempts, exam, loadKey }: ResultProps) {
 }
 
 function describeCoverage(answered: number, max: number, exam: Exam | null): string {
-  if (answered === max) {
-    return exam === null
-      ? `Soma das ${max} perguntas, cada uma com a última tentativa.`
-      : `Soma das ${max} perguntas deste simulado.`
-  }
-  const open = max - answered
-  return `${answered} de ${max} perguntas respondidas; ${open === 1 ? 'falta 1, que conta' : `faltam ${open}, que contam`} zero até lá.`
+  if (answered < max) return words.partSum(answered, max)
+  return exam === null ? words.wholeSum(max) : words.examSum(max)
 }
 
 type StepsProps = {
@@ -133,12 +130,12 @@ function Steps({ questions, attempted, attempts, exam }: StepsProps) {
     <div className="mt-6 flex flex-wrap items-center gap-3 print:hidden">
       {toResume !== null && exam === null && (
         <ButtonLink variant="primary" to={paths.question(toResume.id)}>
-          Continuar: pergunta {toResume.number}
+          {goOn(toResume.number)}
         </ButtonLink>
       )}
       {toResume !== null && exam !== null && (
         <ButtonLink variant="primary" to={examQuestionAddress(toResume.id, exam)}>
-          Julgar: pergunta {toResume.number}
+          {words.judge(toResume.number)}
         </ButtonLink>
       )}
       {exam === null && (
@@ -147,9 +144,9 @@ function Steps({ questions, attempted, attempts, exam }: StepsProps) {
           variant={toResume === null ? 'primary' : 'secondary'}
         />
       )}
-      {exam !== null && <ButtonLink to={paths.quizResult}>Ver o resultado de tudo</ButtonLink>}
+      {exam !== null && <ButtonLink to={paths.quizResult}>{words.seeAll}</ButtonLink>}
       <ButtonLink variant="quiet" to={paths.quiz}>
-        Voltar ao questionário
+        {words.backToQuiz}
       </ButtonLink>
     </div>
   )

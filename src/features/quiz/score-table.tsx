@@ -3,8 +3,10 @@ import type { QuestionStub } from '#domain/course/course.ts'
 import type { Progress } from '#domain/progress/progress.ts'
 import { type QuestionStatus, questionStatus } from '#domain/quiz/question-status.ts'
 import { formatScore } from '#domain/quiz/scoring.ts'
+import { capitalize } from '#words/format.ts'
+import * as words from '#words/quiz-result.ts'
+import { confidenceNames, dontKnow, unanswered } from '#words/quiz-terms.ts'
 import { ScoreBar } from './score-bar.tsx'
-import { confidenceLabels } from './wording.ts'
 
 export type ScoreTableProps = {
   questions: readonly QuestionStub[]
@@ -17,19 +19,19 @@ export function ScoreTable({ questions, attempts, addressOf }: ScoreTableProps) 
   return (
     <section aria-labelledby="partes" className="mt-14 min-w-0 print:hidden">
       <h2 id="partes" className="font-serif text-2xl font-semibold">
-        Pergunta por pergunta
+        {words.eachQuestion}
       </h2>
       <table className="mt-4 w-full border-collapse text-left font-sans text-base">
         <thead className="border-b border-edge text-sm text-muted">
           <tr>
             <th scope="col" className="py-2 pr-4 font-normal">
-              Pergunta
+              {words.question}
             </th>
             <th scope="col" className="py-2 pr-4 font-normal">
-              Segurança
+              {words.confidence}
             </th>
             <th scope="col" className="py-2 text-right font-normal sm:text-left">
-              Pontuação
+              {words.score}
             </th>
           </tr>
         </thead>
@@ -75,8 +77,8 @@ function ScoreRow({ question, address, status }: ScoreRowProps) {
 }
 
 function confidenceOf(status: QuestionStatus): string {
-  if (status.kind === 'unanswered') return 'Sem resposta'
+  if (status.kind === 'unanswered') return capitalize(unanswered)
   const { gaveUp, confidence } = status.latest
-  if (gaveUp) return 'Não sei'
-  return confidence === null ? 'Não informada' : confidenceLabels[confidence]
+  if (gaveUp) return dontKnow
+  return confidence === null ? words.untold : confidenceNames[confidence]
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { AnswerKey, Quiz } from '#domain/course/course.ts'
 import { Button } from '#ui/button.tsx'
+import * as words from '#words/sheet-desk.ts'
 
 export type SheetDeskProps = {
   /** Fetched only when a sheet is asked for; the keys only for the one that shows them. */
@@ -10,19 +11,14 @@ export type SheetDeskProps = {
   onSheet: (sheet: ReactNode) => void
 }
 
-type Outcome = '' | 'Preparando a folha…' | typeof failure
-
-const failure =
-  'A folha não ficou pronta: parte do conteúdo não chegou. Verifique a conexão e tente de novo.'
-
 /** The sheets of the quiz for a class: one to write on, and the one that has the answers. */
 export function SheetDesk({ loadQuiz, loadKey, onSheet }: SheetDeskProps) {
-  const [outcome, setOutcome] = useState<Outcome>('')
+  const [outcome, setOutcome] = useState('')
   // Tells one printing from the next, should the browser not say when one is over.
   const run = useRef(0)
 
   async function print(withKeys: boolean) {
-    setOutcome('Preparando a folha…')
+    setOutcome(words.preparing)
     try {
       const [{ PrintedSheet }, quiz] = await Promise.all([
         import('./printed-sheet.tsx'),
@@ -35,22 +31,19 @@ export function SheetDesk({ loadQuiz, loadKey, onSheet }: SheetDeskProps) {
         <PrintedSheet key={run.current} quiz={quiz} {...keys} onPrinted={() => onSheet(null)} />,
       )
     } catch {
-      setOutcome(failure)
+      setOutcome(words.failed)
     }
   }
 
   return (
     <section aria-labelledby="folhas-do-questionario" className="mt-14 max-w-measure">
       <h2 id="folhas-do-questionario" tabIndex={-1} className="font-serif text-2xl font-semibold">
-        Folhas do questionário
+        {words.title}
       </h2>
-      <p className="mt-2">
-        A primeira tem linhas para escrever; a segunda, o gabarito, as ideias que contam e onde o
-        guia trata de cada uma. No navegador do estudante, o gabarito só aparece depois da resposta.
-      </p>
+      <p className="mt-2">{words.means}</p>
       <div className="mt-4 flex flex-wrap gap-3">
-        <Button onClick={() => void print(false)}>Imprimir as perguntas</Button>
-        <Button onClick={() => void print(true)}>Imprimir com o gabarito</Button>
+        <Button onClick={() => void print(false)}>{words.printQuestions}</Button>
+        <Button onClick={() => void print(true)}>{words.printWithKey}</Button>
       </div>
       <p role="status" className="mt-3 min-h-6 font-sans text-base">
         {outcome}

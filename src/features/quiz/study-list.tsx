@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { AnswerKey, Idea, QuestionStub } from '#domain/course/course.ts'
 import type { Attempt } from '#domain/progress/progress.ts'
 import { type Gap, isConfidentMiss } from '#domain/quiz/quiz-plan.ts'
+import * as words from '#words/quiz-result.ts'
 import { describeConfidence, scoreOfOne } from './wording.ts'
 
 export type StudyListProps = {
@@ -16,16 +17,13 @@ export function StudyList({ gaps, keys, addressOf }: StudyListProps) {
   return (
     <section aria-labelledby="estudar" className="mt-14 min-w-0 print:hidden">
       <h2 id="estudar" className="font-serif text-2xl font-semibold">
-        O que estudar em seguida
+        {words.toStudy}
       </h2>
       {gaps.length === 0 ? (
-        <p className="mt-3 text-muted">Nenhuma lacuna no que você respondeu e julgou até agora.</p>
+        <p className="mt-3 text-muted">{words.noGaps}</p>
       ) : (
         <>
-          <p className="mt-3 text-muted">
-            Primeiro vem o que parecia mais seguro do que estava; em cada pergunta, as ideias que
-            faltaram e a passagem que ensina cada uma.
-          </p>
+          <p className="mt-3 text-muted">{words.orderOfStudy}</p>
           <ol className="mt-4 border-b border-rule">
             {gaps.map(({ question, attempt }) => (
               <li key={question.id} className="border-t border-rule py-4">
@@ -39,9 +37,7 @@ export function StudyList({ gaps, keys, addressOf }: StudyListProps) {
                   {scoreOfOne(attempt.score)} · {describeConfidence(attempt)}
                 </p>
                 {isConfidentMiss(attempt) && (
-                  <p className="font-sans text-base font-semibold">
-                    Parecia sabido: comece por aqui.
-                  </p>
+                  <p className="font-sans text-base font-semibold">{words.seemedKnown}</p>
                 )}
                 <MissingIdeas
                   ideas={missingIdeas(question, attempt, keys.get(question.id))}
@@ -71,7 +67,7 @@ function MissingIdeas({ ideas, label }: { ideas: readonly Idea[]; label: string 
   if (ideas.length === 0) return null
   const addresses = [...new Set(ideas.map(({ source }) => source?.address ?? null))]
   return (
-    <ul aria-label={`O que faltou em ${label}`} className="mt-2 font-sans text-base">
+    <ul aria-label={words.missedIn(label)} className="mt-2 font-sans text-base">
       {addresses.map((address) => {
         const taught = ideas.filter(({ source }) => (source?.address ?? null) === address)
         return (
@@ -83,7 +79,7 @@ function MissingIdeas({ ideas, label }: { ideas: readonly Idea[]; label: string 
             ))}
             {address !== null && (
               <Link to={address} className="inline-flex min-h-11 items-center">
-                Rever: {taught[0]?.source?.title}
+                {words.reread(taught[0]?.source?.title ?? '')}
               </Link>
             )}
           </li>

@@ -1,25 +1,21 @@
-import type { Attempt, Confidence } from '#domain/progress/progress.ts'
-import { formatScore } from '#domain/quiz/scoring.ts'
-
-export const confidenceLabels: Record<Confidence, string> = {
-  baixa: 'Baixa',
-  media: 'Média',
-  alta: 'Alta',
-}
+import type { Attempt } from '#domain/progress/progress.ts'
+import { capitalize, locale } from '#words/format.ts'
+import * as terms from '#words/quiz-terms.ts'
 
 /** @example "Segurança média", or what "Não sei" means in its place. */
 export function describeConfidence({ gaveUp, confidence }: Attempt): string {
-  if (gaveUp) return 'Respondida com “Não sei”'
-  if (confidence === null) return 'Segurança não informada'
-  return `Segurança ${confidenceLabels[confidence].toLowerCase()}`
+  if (gaveUp) return capitalize(terms.gaveUp)
+  return capitalize(
+    confidence === null ? terms.confidenceUntold : terms.confidencePhrases[confidence],
+  )
 }
 
 /** @example "0,5 de 1" */
 export function scoreOfOne(score: number): string {
-  return `${formatScore(score)} de 1`
+  return terms.scoreOf(score, 1)
 }
 
-const dateFormat = new Intl.DateTimeFormat('pt-BR', {
+const dateFormat = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
@@ -32,7 +28,7 @@ export function formatMoment(at: string): string {
   return dateFormat.format(new Date(at))
 }
 
-const dayFormat = new Intl.DateTimeFormat('pt-BR', {
+const dayFormat = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',

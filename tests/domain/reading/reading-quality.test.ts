@@ -1,9 +1,0 @@
-import { expect, it } from 'vitest'
-import { formatPercent } from '#domain/reading/reading-quality.ts'
-
-it.each([
-  [0, '0\u00a0%'],
-  [0.0064, '0,6\u00a0%'],
-  [0.975, '97,5\u00a0%'],
-  [1, '100\u00a0%'],
-])('writes the share %s as %s', (share, text) => expect(formatPercent(share)).toBe(text))
