@@ -12,6 +12,10 @@ type Area<PtBr, Others extends { es: Wide<PtBr>; en: Wide<PtBr> }> = Others
 
 export type Areas = [
   Area<
+    typeof import('./pt-br/anki-export.ts'),
+    { es: typeof import('./es/anki-export.ts'); en: typeof import('./en/anki-export.ts') }
+  >,
+  Area<
     typeof import('./pt-br/answer-key.ts'),
     { es: typeof import('./es/answer-key.ts'); en: typeof import('./en/answer-key.ts') }
   >,
@@ -71,6 +75,10 @@ export type Areas = [
     { es: typeof import('./es/question.ts'); en: typeof import('./en/question.ts') }
   >,
   Area<
+    typeof import('./pt-br/quiz.ts'),
+    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
+  >,
+  Area<
     typeof import('./pt-br/quiz-result.ts'),
     { es: typeof import('./es/quiz-result.ts'); en: typeof import('./en/quiz-result.ts') }
   >,
@@ -87,12 +95,20 @@ export type Areas = [
     { es: typeof import('./es/quiz-terms.ts'); en: typeof import('./en/quiz-terms.ts') }
   >,
   Area<
-    typeof import('./pt-br/quiz.ts'),
-    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
-  >,
-  Area<
     typeof import('./pt-br/retry.ts'),
     { es: typeof import('./es/retry.ts'); en: typeof import('./en/retry.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/review.ts'),
+    { es: typeof import('./es/review.ts'); en: typeof import('./en/review.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/review-session.ts'),
+    { es: typeof import('./es/review-session.ts'); en: typeof import('./en/review-session.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/search.ts'),
+    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
   >,
   Area<
     typeof import('./pt-br/search-dialog.ts'),
@@ -109,10 +125,6 @@ export type Areas = [
   Area<
     typeof import('./pt-br/search-palette.ts'),
     { es: typeof import('./es/search-palette.ts'); en: typeof import('./en/search-palette.ts') }
-  >,
-  Area<
-    typeof import('./pt-br/search.ts'),
-    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
   >,
   Area<
     typeof import('./pt-br/sheet-desk.ts'),

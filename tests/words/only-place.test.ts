@@ -9,10 +9,12 @@ import { describe, expect, it } from 'vitest'
 const folders = [
   'src/app/routes',
   'src/domain/quiz',
+  'src/domain/review',
   'src/domain/search',
   'src/features/home',
   'src/features/offline',
   'src/features/quiz',
+  'src/features/review',
   'src/features/search',
   'src/offline',
   'src/ui',

@@ -4,7 +4,7 @@ import { attemptsOf } from '#domain/progress/progress-lookup.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { downloadFile } from '#ui/download-file.ts'
-import { counted } from './wording.ts'
+import * as words from '#words/anki-export.ts'
 
 export type AnkiExportProps = {
   /** What the deck is called. */
@@ -56,12 +56,9 @@ export function AnkiExport({ siteName, questions, terms, loadKey }: AnkiExportPr
   return (
     <section aria-labelledby="levar-para-o-anki" className="mt-12 max-w-measure print:hidden">
       <h2 id="levar-para-o-anki" className="font-serif text-2xl font-semibold">
-        Levar para o Anki
+        {words.title}
       </h2>
-      <p className="mt-2">
-        Um arquivo com os termos nos dois sentidos e as perguntas com gabarito. Importar de novo
-        atualiza as notas em vez de duplicá-las.
-      </p>
+      <p className="mt-2">{words.intro}</p>
       <label
         htmlFor={`${id}-questions`}
         className="mt-3 flex min-h-11 cursor-pointer items-center gap-3 font-sans text-base"
@@ -74,14 +71,14 @@ export function AnkiExport({ siteName, questions, terms, loadKey }: AnkiExportPr
           aria-describedby={`${id}-spoiler`}
           className="size-5 shrink-0 accent-accent"
         />
-        Incluir as perguntas, com o gabarito
+        {words.withQuestions}
       </label>
       <p id={`${id}-spoiler`} className="mt-1 font-sans text-base text-muted">
-        {withQuestions ? describeSpoiler(unanswered) : 'Só os termos: nenhum gabarito no arquivo.'}
+        {withQuestions ? describeSpoiler(unanswered) : words.termsOnly}
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
-        <Button onClick={() => void write('anki')}>Exportar para o Anki</Button>
-        <Button onClick={() => void write('csv')}>Exportar em CSV</Button>
+        <Button onClick={() => void write('anki')}>{words.toAnki}</Button>
+        <Button onClick={() => void write('csv')}>{words.toCsv}</Button>
       </div>
       <p role="status" className="mt-3 min-h-6 font-sans text-base">
         {describeOutcome(outcome)}
@@ -91,15 +88,12 @@ export function AnkiExport({ siteName, questions, terms, loadKey }: AnkiExportPr
 }
 
 function describeSpoiler(unanswered: number): string {
-  if (unanswered === 0) return 'O arquivo traz o gabarito de todas as perguntas.'
-  return `Atenção: o arquivo traz o gabarito também ${unanswered === 1 ? 'da pergunta' : `das ${unanswered} perguntas`} que você ainda não respondeu.`
+  return unanswered === 0 ? words.allAnswered : words.someUnanswered(unanswered)
 }
 
 function describeOutcome(outcome: Outcome): string {
   if (outcome === null) return ''
-  if (outcome === 'working') return 'Preparando o arquivo…'
-  if (outcome === 'failed') {
-    return 'O arquivo não ficou pronto: parte do conteúdo não chegou. Verifique a conexão e tente de novo.'
-  }
-  return `O arquivo ${outcome.file}, com ${counted(outcome.notes, 'nota', 'notas')}, está com os seus downloads. No Anki: Arquivo, Importar.`
+  if (outcome === 'working') return words.working
+  if (outcome === 'failed') return words.failed
+  return words.done(outcome.file, outcome.notes)
 }

@@ -2,6 +2,7 @@ import { plainText } from '#domain/course/plain-text.ts'
 import { compareDefinition } from '#domain/review/compare-definition.ts'
 import type { ReviewTerm } from '#domain/review/review-item.ts'
 import { MarkedText } from '#ui/marked-text.tsx'
+import * as words from '#words/review-session.ts'
 import { RecallForm } from './recall-form.tsx'
 import { RecallResult } from './recall-result.tsx'
 import type { CardProps } from './recalled.ts'
@@ -12,11 +13,11 @@ export type DefinitionCardProps = CardProps & { term: ReviewTerm }
 export function DefinitionCard({ term, text, recalled, onText, onRecalled }: DefinitionCardProps) {
   return (
     <>
-      <h2 className="font-serif text-2xl leading-snug font-semibold">O que é {term.title}?</h2>
+      <h2 className="font-serif text-2xl leading-snug font-semibold">{words.whatIs(term.title)}</h2>
       {recalled === null ? (
         <RecallForm
-          label="Defina com as suas palavras"
-          hint="Uma ou duas frases bastam."
+          label={words.define}
+          hint={words.defineHint}
           isLong
           text={text}
           onText={onText}
@@ -24,7 +25,7 @@ export function DefinitionCard({ term, text, recalled, onText, onRecalled }: Def
           onGiveUp={() => onRecalled({ text, gaveUp: true })}
         />
       ) : (
-        <RecallResult title="A definição do guia" typed={recalled.gaveUp ? null : recalled.text}>
+        <RecallResult title={words.definition} typed={recalled.gaveUp ? null : recalled.text}>
           <ComparedDefinition
             typed={recalled.gaveUp ? '' : recalled.text}
             definition={plainText(term.definition)}
@@ -44,10 +45,7 @@ function ComparedDefinition({ typed, definition }: { typed: string; definition: 
       </p>
       {typed !== '' && (
         <p className="mt-3 font-sans text-base text-muted">
-          {found === 0
-            ? 'O app não encontrou na sua resposta palavras da definição.'
-            : `O app encontrou na sua resposta as palavras marcadas: ${found} das ${total} que carregam sentido.`}{' '}
-          O mesmo pode ser dito com outras: quem julga é você.
+          {found === 0 ? words.noWordFound : words.wordsFound(found, total)} {words.youJudge}
         </p>
       )}
     </>

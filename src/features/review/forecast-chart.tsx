@@ -1,5 +1,6 @@
 import type { Day } from '#domain/review/local-day.ts'
-import { counted, dayInWords, dayNumber } from './wording.ts'
+import * as words from '#words/review.ts'
+import { dayInWords, dayNumber } from './wording.ts'
 
 export type ForecastChartProps = {
   /** Items per day, today first. */
@@ -13,13 +14,13 @@ export function ForecastChart({ counts, today }: ForecastChartProps) {
   return (
     <section aria-labelledby="proximos-dias" className="mt-12 max-w-measure">
       <h2 id="proximos-dias" className="font-serif text-2xl font-semibold">
-        Próximos {counts.length} dias
+        {words.nextDays(counts.length)}
       </h2>
       <ol className="mt-4 grid grid-cols-14 font-sans text-sm">
         {counts.map((count, index) => (
           <li key={index} className="min-w-0 text-center">
             <span className="sr-only">
-              {index === 0 ? 'hoje' : dayInWords(today + index)}: {counted(count, 'item', 'itens')}
+              {words.onDay(index === 0 ? words.today : dayInWords(today + index), count)}
             </span>
             <div aria-hidden>
               <div className="h-5 leading-5">{count > 0 && count}</div>
@@ -45,9 +46,7 @@ export function ForecastChart({ counts, today }: ForecastChartProps) {
           </li>
         ))}
       </ol>
-      <p className="mt-1 font-sans text-sm text-muted">
-        Itens que voltam em cada dia; o que está atrasado conta para hoje.
-      </p>
+      <p className="mt-1 font-sans text-sm text-muted">{words.forecastNote}</p>
     </section>
   )
 }

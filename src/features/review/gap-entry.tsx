@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import type { Confidence } from '#domain/progress/progress.ts'
-import type { GapReason, QuizGap } from '#domain/review/quiz-gaps.ts'
-import { formatScore } from '#domain/quiz/scoring.ts'
+import type { QuizGap } from '#domain/review/quiz-gaps.ts'
 import { RichText } from '#ui/rich-text.tsx'
+import { confidencePhrases, scoreOf } from '#words/quiz-terms.ts'
+import * as words from '#words/review.ts'
 import { paths } from '#paths.ts'
 
 export type GapEntryProps = { item: QuizGap }
@@ -29,25 +29,12 @@ export function GapEntry({ item: { question, reason, attempt } }: GapEntryProps)
       </div>
       {reason !== 'unanswered' && (
         <p className="col-start-2 mt-2 font-sans text-base text-muted wide:col-start-auto wide:mt-0.5 wide:pl-12">
-          <span className="font-semibold text-ink">{reasonWords[reason]}</span>
-          {attempt && reason !== 'unjudged' && <> · {formatScore(attempt.score)} de 1</>}
-          {attempt?.gaveUp && <> · você disse “não sei”</>}
-          {attempt?.confidence && <> · {confidenceWords[attempt.confidence]}</>}
+          <span className="font-semibold text-ink">{words.whyAgain[reason]}</span>
+          {attempt && reason !== 'unjudged' && <> · {scoreOf(attempt.score, 1)}</>}
+          {attempt?.gaveUp && <> · {words.gaveUp}</>}
+          {attempt?.confidence && <> · {confidencePhrases[attempt.confidence]}</>}
         </p>
       )}
     </li>
   )
-}
-
-const reasonWords: Record<Exclude<GapReason, 'unanswered'>, string> = {
-  changed: 'A pergunta mudou',
-  unjudged: 'Falta julgar as ideias',
-  gap: 'Com lacunas',
-  draft: 'Rascunho começado',
-}
-
-const confidenceWords: Record<Confidence, string> = {
-  baixa: 'segurança baixa',
-  media: 'segurança média',
-  alta: 'segurança alta',
 }

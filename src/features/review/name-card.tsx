@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { plainText } from '#domain/course/plain-text.ts'
 import { checkName, type NameCheck } from '#domain/review/check-name.ts'
 import type { ReviewTerm } from '#domain/review/review-item.ts'
+import * as words from '#words/review-session.ts'
 import { RecallForm } from './recall-form.tsx'
 import { RecallResult } from './recall-result.tsx'
 import type { CardProps } from './recalled.ts'
@@ -12,14 +13,14 @@ export type NameCardProps = CardProps & { term: ReviewTerm; terms: readonly Revi
 export function NameCard({ term, terms, text, recalled, onText, onRecalled }: NameCardProps) {
   return (
     <>
-      <h2 className="font-sans text-base font-semibold text-muted">Que termo é este?</h2>
+      <h2 className="font-sans text-base font-semibold text-muted">{words.whichTerm}</h2>
       <p className="mt-2 max-w-measure font-serif text-xl leading-relaxed text-pretty">
         {plainText(term.definition)}
       </p>
       {recalled === null ? (
         <RecallForm
-          label="Nome do termo"
-          hint="Vale qualquer nome do termo; acentos e maiúsculas não contam."
+          label={words.termName}
+          hint={words.termNameHint}
           isLong={false}
           text={text}
           onText={onText}
@@ -33,7 +34,7 @@ export function NameCard({ term, terms, text, recalled, onText, onRecalled }: Na
           )}
           {term.names.length > 1 && (
             <p className="mt-2 font-sans text-base text-muted">
-              Nomes aceitos:{' '}
+              {words.acceptedNames}{' '}
               {term.names.map(({ text: name, lang }, index) => (
                 <Fragment key={name}>
                   {index > 0 && ' · '}
@@ -51,11 +52,11 @@ export function NameCard({ term, terms, text, recalled, onText, onRecalled }: Na
 function describeCheck(check: NameCheck): string {
   switch (check.kind) {
     case 'right':
-      return check.slip ? `Certo, com um deslize: escreve-se “${check.name}”.` : 'Certo.'
+      return check.slip ? words.rightWithSlip(check.name) : words.right
     case 'other':
-      return `Não é este: você escreveu outro termo, “${check.term}”.`
+      return words.otherTerm(check.term)
     case 'wrong':
     case 'empty':
-      return 'Não é um dos nomes deste termo.'
+      return words.wrong
   }
 }

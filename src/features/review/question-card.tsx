@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react'
 import type { AnswerKey, QuestionStub } from '#domain/course/course.ts'
 import type { Attempt, Mark } from '#domain/progress/progress.ts'
 import { attemptsOf } from '#domain/progress/progress-lookup.ts'
-import { formatScore } from '#domain/quiz/scoring.ts'
 import { useProgress, useProgressActions } from '#state/use-progress.ts'
 import { type Choice, ChoiceGroup } from '#ui/choice-group.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { RetryLink } from '#ui/retry-link.tsx'
 import { RichText } from '#ui/rich-text.tsx'
+import * as keyWords from '#words/answer-key.ts'
+import { markNames, scoreOf } from '#words/quiz-terms.ts'
+import * as words from '#words/review-session.ts'
 import { RecallForm } from './recall-form.tsx'
 import { RecallResult } from './recall-result.tsx'
 import type { CardProps } from './recalled.ts'
@@ -36,14 +38,14 @@ export function QuestionCard({
 
   return (
     <>
-      <p className="eyebrow mb-2">Pergunta {question.number}</p>
+      <p className="eyebrow mb-2">{words.question(question.number)}</p>
       <h2 className="max-w-measure font-serif text-2xl leading-snug font-medium text-pretty">
         <RichText nodes={question.prompt} />
       </h2>
       {recalled === null ? (
         <RecallForm
-          label="Sua resposta"
-          hint="2–3 frases bastam."
+          label={keyWords.yourAnswer}
+          hint={`${keyWords.lengthAdvice}.`}
           isLong
           text={text}
           onText={onText}
@@ -51,7 +53,7 @@ export function QuestionCard({
           onGiveUp={() => record(true)}
         />
       ) : (
-        <RecallResult title="Gabarito" typed={recalled.gaveUp ? null : recalled.text}>
+        <RecallResult title={keyWords.modelAnswer} typed={recalled.gaveUp ? null : recalled.text}>
           <Judgement
             question={question}
             attemptId={recalled.attemptId ?? ''}
@@ -89,12 +91,12 @@ function Judgement({ question, attemptId, gaveUp, loadKey }: JudgementProps) {
     }
   }, [loadKey, question.id])
 
-  if (key === null) return <p className="mt-3 text-muted">Carregando o gabarito…</p>
+  if (key === null) return <p className="mt-3 text-muted">{keyWords.loading}</p>
   if (key === 'failed') {
     return (
       <div className="mt-3">
-        <Notice role="alert" title="O gabarito não chegou">
-          <p>Sua resposta está guardada. Verifique a conexão e tente de novo.</p>
+        <Notice role="alert" title={keyWords.failed}>
+          <p>{keyWords.answerIsKept}</p>
           <RetryLink className="mt-3" />
         </Notice>
       </div>
@@ -106,10 +108,10 @@ function Judgement({ question, attemptId, gaveUp, loadKey }: JudgementProps) {
       <p className="mt-3 border-l-2 border-accent pl-5">
         <RichText nodes={key.answer} />
       </p>
-      <h3 className="mt-7 font-serif text-xl font-semibold">Ideias-chave</h3>
+      <h3 className="mt-7 font-serif text-xl font-semibold">{keyWords.keyIdeas}</h3>
       <p className="mt-1 font-sans text-base text-muted">
-        {key.isDraft && 'Rascunho, tirado das frases do gabarito. '}
-        Uma resposta completa traz {key.required} das {key.ideas.length}.
+        {key.isDraft && `${words.draftIdeas} `}
+        {keyWords.complete(key.required, key.ideas.length)}
       </p>
       <ul className="mt-3 border-b border-rule">
         {key.ideas.map((idea) => (
@@ -136,20 +138,20 @@ function Judgement({ question, attemptId, gaveUp, loadKey }: JudgementProps) {
       <p role="status" className="mt-4 font-serif text-xl font-semibold">
         {attempt !== undefined &&
           (gaveUp || Object.keys(attempt.marks).length > 0) &&
-          `Pontuação: ${formatScore(attempt.score)} de 1`}
+          keyWords.scored(scoreOf(attempt.score, 1))}
       </p>
     </>
   )
 }
 
-type MarkName = 'tenho' | 'parcial' | 'nao-tenho'
+type MarkName = keyof typeof markNames
 
 const marks: Record<MarkName, Mark> = { tenho: 1, parcial: 0.5, 'nao-tenho': 0 }
 
 const choices: Choice<MarkName>[] = [
-  { value: 'tenho', label: 'Tenho', tone: 'yes' },
-  { value: 'parcial', label: 'Parcial' },
-  { value: 'nao-tenho', label: 'Não tenho', tone: 'no' },
+  { value: 'tenho', label: markNames.tenho, tone: 'yes' },
+  { value: 'parcial', label: markNames.parcial },
+  { value: 'nao-tenho', label: markNames['nao-tenho'], tone: 'no' },
 ]
 
 function chosen(attempt: Attempt | undefined, idea: string): MarkName | null {

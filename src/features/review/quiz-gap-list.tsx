@@ -1,4 +1,5 @@
 import type { QuizGaps } from '#domain/review/quiz-gaps.ts'
+import * as words from '#words/review.ts'
 import { GapEntry } from './gap-entry.tsx'
 
 /** Questions of the quiz whose last answer has gaps, weakest first. */
@@ -7,12 +8,9 @@ export function QuizGapList({ gaps }: { gaps: QuizGaps }) {
   return (
     <section aria-labelledby="retomar" className="mt-12">
       <h2 id="retomar" className="font-serif text-2xl font-semibold">
-        Retomar agora
+        {words.again}
       </h2>
-      <p className="mt-2 mb-4 max-w-measure text-muted">
-        Perguntas do questionário com lacunas na última resposta: as mais fracas primeiro; entre
-        iguais, aquela de que você estava mais seguro.
-      </p>
+      <p className="mt-2 mb-4 max-w-measure text-muted">{words.againNote}</p>
       <ol className="divide-y divide-rule border-y border-rule">
         {gaps.again.map((item) => (
           <GapEntry key={item.question.id} item={item} />

@@ -1,5 +1,8 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '#ui/button.tsx'
+import { locale } from '#words/format.ts'
+import { dontKnow } from '#words/quiz-terms.ts'
+import * as words from '#words/review-session.ts'
 
 export type RecallFormProps = {
   label: string
@@ -52,7 +55,7 @@ export function RecallForm({
         aria-invalid={isMissing}
         autoComplete="off"
         {...(isLong
-          ? { rows: 4, lang: 'pt-BR', spellCheck: true }
+          ? { rows: 4, lang: locale, spellCheck: true }
           : { type: 'text', autoCapitalize: 'none', spellCheck: false })}
         className={`block w-full rounded-sm border border-edge bg-raised font-serif text-lg text-ink ${isLong ? 'field-sizing-content min-h-32 resize-y p-4 leading-relaxed' : 'min-h-12 px-4 py-2'}`}
       />
@@ -61,16 +64,14 @@ export function RecallForm({
       </p>
       <div id={`${id}-missing`} role="alert">
         {isMissing && (
-          <p className="mt-2 border-l-2 border-accent pl-3 text-base">
-            Escreva primeiro, nem que seja um pedaço. Se nada vier à cabeça, use “Não sei”.
-          </p>
+          <p className="mt-2 border-l-2 border-accent pl-3 text-base">{words.writeFirst}</p>
         )}
       </div>
       <div className="mt-5 flex flex-wrap gap-3">
         <Button type="submit" variant="primary">
-          Conferir
+          {words.check}
         </Button>
-        <Button onClick={onGiveUp}>Não sei</Button>
+        <Button onClick={onGiveUp}>{dontKnow}</Button>
       </div>
     </form>
   )

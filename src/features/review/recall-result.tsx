@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import * as words from '#words/review-session.ts'
 
 export type RecallResultProps = {
   title: string
@@ -15,9 +16,9 @@ export function RecallResult({ title, typed, children }: RecallResultProps) {
     <div className="mt-7 max-w-measure wide:grid wide:max-w-5xl wide:grid-cols-2 wide:gap-x-14">
       {/* On wide screens what was typed stays in sight while the ideas scroll by. */}
       <div className="wide:sticky wide:top-8 wide:self-start">
-        <p className="font-sans text-base font-semibold text-muted">Você escreveu</p>
+        <p className="font-sans text-base font-semibold text-muted">{words.youWrote}</p>
         <p className="mt-1 whitespace-pre-wrap">
-          {typed === null ? <span className="text-muted">Nada: você disse “não sei”.</span> : typed}
+          {typed === null ? <span className="text-muted">{words.nothing}</span> : typed}
         </p>
       </div>
       <div>

@@ -3,6 +3,8 @@ import { Link } from 'react-router'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { useHasPage } from '#ui/site-pages.ts'
+import { list } from '#words/format.ts'
+import * as words from '#words/review.ts'
 import { paths } from '#paths.ts'
 import { browserClock } from './browser-clock.ts'
 import { ReviewDesk, type ReviewDeskProps } from './review-desk.tsx'
@@ -26,14 +28,7 @@ export function ReviewPage({
   const [isSitting, setSitting] = useState(false)
   return (
     <>
-      <PageHeader title="Revisão">
-        {!isSitting && (
-          <p>
-            Perguntas e termos, de memória e por escrito, no dia em que estão para ser esquecidos.
-            Uns minutos por dia rendem mais que uma noite inteira.
-          </p>
-        )}
-      </PageHeader>
+      <PageHeader title={words.title}>{!isSitting && <p>{words.intro}</p>}</PageHeader>
       {isHydrated ? (
         <ReviewDesk
           siteName={siteName}
@@ -46,28 +41,29 @@ export function ReviewPage({
       ) : (
         <div className="min-h-96 max-w-measure">
           <p>
-            {[
-              questions.length > 0 && `${questions.length} perguntas`,
-              terms.length > 0 && `${terms.length} termos nos dois sentidos`,
-            ]
-              .filter((part) => part !== false)
-              .join(' e ')}
-            . O que está para hoje depende do que você já fez, guardado só neste navegador.
+            {list(
+              [
+                questions.length > 0 && words.questions(questions.length),
+                terms.length > 0 && words.terms(terms.length),
+              ].filter((part) => part !== false),
+            )}
+            . {words.dueDepends}
           </p>
           <noscript>
             <p className="mt-4">
-              A revisão precisa de JavaScript. Sem ele, responda de memória
+              {words.noScript}
               {hasPage(paths.quiz) && (
                 <>
                   {' '}
-                  às perguntas do <Link to={paths.quiz}>questionário</Link>
+                  {words.noScriptQuiz} <Link to={paths.quiz}>{words.noScriptQuizLink}</Link>
                 </>
               )}
-              {hasPage(paths.quiz) && hasPage(paths.glossary) && ' e'}
+              {hasPage(paths.quiz) && hasPage(paths.glossary) && ` ${words.noScriptAnd}`}
               {hasPage(paths.glossary) && (
                 <>
                   {' '}
-                  aos termos do <Link to={paths.glossary}>glossário</Link>
+                  {words.noScriptGlossary}{' '}
+                  <Link to={paths.glossary}>{words.noScriptGlossaryLink}</Link>
                 </>
               )}
               .

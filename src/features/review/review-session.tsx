@@ -8,13 +8,13 @@ import { cardOf, type ReviewItem, type ReviewTerm } from '#domain/review/review-
 import { createScheduler } from '#domain/review/scheduler.ts'
 import { useProgress, useProgressActions } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
+import * as words from '#words/review-session.ts'
 import { DefinitionCard } from './definition-card.tsx'
 import { GradeButtons } from './grade-buttons.tsx'
 import { NameCard } from './name-card.tsx'
 import { QuestionCard } from './question-card.tsx'
 import type { CardProps } from './recalled.ts'
 import { afterTurn, beforeLastTurn, startSitting } from './sitting.ts'
-import { counted, gradeNames } from './wording.ts'
 
 export type ReviewSessionProps = {
   items: readonly ReviewItem[]
@@ -68,7 +68,7 @@ export function ReviewSession({ items, terms, loadKey, readClock, onEnd }: Revie
 
   const undo = sitting.last !== null && (
     <Button variant="quiet" className="-ml-2" onClick={onUndo}>
-      Desfazer a última nota ({gradeNames[sitting.last.turn.grade]})
+      {words.undo(words.grades[sitting.last.turn.grade])}
     </Button>
   )
 
@@ -80,13 +80,11 @@ export function ReviewSession({ items, terms, loadKey, readClock, onEnd }: Revie
     )
   }
   return (
-    <section aria-label="Sessão de revisão">
+    <section aria-label={words.title}>
       <div className="mb-7 flex max-w-measure flex-wrap items-center justify-between gap-x-4 border-b border-rule pb-2 font-sans text-base text-muted">
-        <p role="status">
-          {sitting.queue.length === 1 ? 'Falta 1 cartão' : `Faltam ${sitting.queue.length} cartões`}
-        </p>
+        <p role="status">{words.left(sitting.queue.length)}</p>
         <Button variant="quiet" onClick={onEnd}>
-          Parar por aqui
+          {words.stop}
         </Button>
       </div>
       <TurnCard
@@ -161,14 +159,12 @@ function SessionEnd({ graded, onEnd, children }: SessionEndProps) {
         tabIndex={-1}
         className="font-serif text-2xl font-semibold"
       >
-        Fim desta sessão
+        {words.over}
       </h2>
-      <p className="mt-2">
-        {counted(graded, 'cartão julgado', 'cartões julgados')}. Tudo já está guardado.
-      </p>
+      <p className="mt-2">{words.graded(graded)}</p>
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <Button variant="primary" onClick={onEnd}>
-          Ver como ficou
+          {words.seeOutcome}
         </Button>
         {children}
       </div>

@@ -3,7 +3,8 @@ import { dayFromText, type Day, dayToText } from '#domain/review/local-day.ts'
 import { defaultNewPerDay } from '#domain/review/review-changes.ts'
 import { useProgress, useProgressActions } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
-import { counted, dayInWords, gapInWords } from './wording.ts'
+import * as words from '#words/review.ts'
+import { dayInWords, gapInWords } from './wording.ts'
 
 export type ReviewSettingsFormProps = {
   today: Day
@@ -25,12 +26,12 @@ export function ReviewSettingsForm({ today, newPerDay }: ReviewSettingsFormProps
   return (
     <section aria-labelledby="ajustes-da-revisao" className="mt-12 max-w-measure print:hidden">
       <h2 id="ajustes-da-revisao" className="font-serif text-2xl font-semibold">
-        Prova e ritmo
+        {words.settings}
       </h2>
       <div className="mt-4 flex flex-wrap gap-x-10 gap-y-5 font-sans text-base">
         <div>
           <label htmlFor={`${id}-exam`} className="font-semibold">
-            Dia da prova (opcional)
+            {words.examDay}
           </label>
           <input
             id={`${id}-exam`}
@@ -48,7 +49,7 @@ export function ReviewSettingsForm({ today, newPerDay }: ReviewSettingsFormProps
         </div>
         <div>
           <label htmlFor={`${id}-new`} className="font-semibold">
-            Novos por dia
+            {words.newPerDay}
           </label>
           <input
             id={`${id}-new`}
@@ -67,8 +68,7 @@ export function ReviewSettingsForm({ today, newPerDay }: ReviewSettingsFormProps
       </div>
       <p id={`${id}-exam-meaning`} role="status" className="mt-3 font-sans text-base text-muted">
         {describeExam(examDate, today)}
-        {newPerDay > wish &&
-          ` Para dar tempo de ver tudo, entram ${counted(newPerDay, 'novo', 'novos')} por dia em vez de ${wish}.`}
+        {newPerDay > wish && ` ${words.hurry(newPerDay, wish)}`}
       </p>
       {examDate !== null && (
         <Button
@@ -80,7 +80,7 @@ export function ReviewSettingsForm({ today, newPerDay }: ReviewSettingsFormProps
             document.getElementById(`${id}-exam`)?.focus()
           }}
         >
-          Tirar a data da prova
+          {words.removeExam}
         </Button>
       )}
     </section>
@@ -88,12 +88,8 @@ export function ReviewSettingsForm({ today, newPerDay }: ReviewSettingsFormProps
 }
 
 function describeExam(examDate: string | null, today: Day): string {
-  if (examDate === null) {
-    return 'Com uma data, nenhum intervalo passa dela: tudo volta a ser visto antes da prova.'
-  }
+  if (examDate === null) return words.noExam
   const day = dayFromText(examDate)
-  if (day < today) {
-    return `A prova de ${dayInWords(day)} já passou: os intervalos seguem sem data.`
-  }
-  return `A prova é ${gapInWords(day - today)}, ${dayInWords(day)}. Nenhum item volta depois dela.`
+  if (day < today) return words.examIsOver(dayInWords(day))
+  return words.examAhead(gapInWords(day - today), dayInWords(day))
 }

@@ -5,8 +5,10 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
+import { list } from '#words/format.ts'
+import * as words from '#words/review.ts'
 import { paths } from '#paths.ts'
-import { counted, gapInWords } from './wording.ts'
+import { gapInWords } from './wording.ts'
 
 export type ReviewTodayProps = {
   plan: StudyPlan
@@ -31,14 +33,14 @@ export function ReviewToday({
   return (
     <section aria-labelledby="hoje">
       <h2 id="hoje" className="sr-only">
-        Hoje
+        {words.todayTitle}
       </h2>
       <Figures plan={plan} />
       <div className="mt-7">
         {plan.session.length > 0 ? (
           <div className="max-w-measure">
             <Button variant="primary" onClick={onStart} aria-disabled={isLoading}>
-              {isLoading ? 'Carregando…' : startLabel(plan)}
+              {isLoading ? words.loading : startLabel(plan)}
             </Button>
             <p className="mt-3 text-muted">{describeSession(plan, hasBegun)}</p>
           </div>
@@ -47,18 +49,14 @@ export function ReviewToday({
         )}
         <div role="alert" className="mt-4">
           {hasFailed && (
-            <Notice role="note" title="A revisão não carregou">
-              <p>Verifique a conexão e tente de novo. O que você já fez está guardado.</p>
+            <Notice role="note" title={words.failedTitle}>
+              <p>{words.failed}</p>
             </Notice>
           )}
         </div>
       </div>
       {plan.lost > 0 && (
-        <p className="mt-4 max-w-measure font-sans text-base text-muted">
-          {plan.lost === 1
-            ? '1 item que você revisava saiu do guia: fica guardado, mas não aparece mais aqui.'
-            : `${plan.lost} itens que você revisava saíram do guia: ficam guardados, mas não aparecem mais aqui.`}
-        </p>
+        <p className="mt-4 max-w-measure font-sans text-base text-muted">{words.lost(plan.lost)}</p>
       )}
     </section>
   )
@@ -66,11 +64,11 @@ export function ReviewToday({
 
 function Figures({ plan }: { plan: StudyPlan }) {
   const figures: [string, number, ReactNode][] = [
-    ['Para hoje', plan.due.length, 'voltam hoje'],
-    ['Novos', plan.fresh.length, `hoje, de ${plan.untouched.length} por ver`],
-    ['Aprendidos', plan.learned, 'com dia marcado'],
-    ['Dominados', plan.mastered, 'certos em 3 dias'],
-    ['Fracos', plan.weak.length, 'a reforçar'],
+    [words.due, plan.due.length, words.dueNote],
+    [words.fresh, plan.fresh.length, words.freshNote(plan.untouched.length)],
+    [words.learned, plan.learned, words.learnedNote],
+    [words.mastered, plan.mastered, words.masteredNote],
+    [words.weak, plan.weak.length, words.weakNote],
   ]
   return (
     <dl className="grid max-w-4xl grid-cols-2 border-t border-rule font-sans sm:grid-cols-5">
@@ -91,48 +89,35 @@ function Figures({ plan }: { plan: StudyPlan }) {
 function startLabel(plan: StudyPlan): string {
   const due = Math.min(plan.due.length, plan.session.length)
   const fresh = plan.session.length - due
-  const parts = [
-    due > 0 && `${due} para rever`,
-    fresh > 0 && counted(fresh, 'novo', 'novos'),
-  ].filter((part) => part !== false)
-  return `Começar: ${parts.join(' e ')}`
+  const parts = [due > 0 && words.toReview(due), fresh > 0 && words.newItems(fresh)]
+  return words.start(list(parts.filter((part) => part !== false)))
 }
 
 function describeSession(plan: StudyPlan, hasBegun: boolean): string {
   const waiting = plan.due.length - sessionLimit
-  if (waiting > 0) {
-    return `São ${plan.due.length} para hoje. Uma sessão traz ${sessionLimit}, os que mais se apagaram primeiro; ${waiting === 1 ? 'o outro espera' : `os outros ${waiting} esperam`}, sem pressa.`
-  }
-  if (!hasBegun) {
-    return 'Você escreve de memória, vê a resposta e diz como foi. O app escolhe quando cada item volta: logo, se você errou; cada vez mais tarde, se lembrou.'
-  }
-  return 'O que mais se apagou vem primeiro. Pode parar a qualquer momento: cada nota fica guardada na hora.'
+  if (waiting > 0) return words.overfull(plan.due.length, sessionLimit, waiting)
+  return hasBegun ? words.nextSession : words.firstSession
 }
 
 type NothingToDoProps = { plan: StudyPlan; today: Day; onMore: () => void }
 
 function NothingToDo({ plan, today, onMore }: NothingToDoProps) {
   const hasPage = useHasPage()
-  const next =
-    plan.nextDay === null ? '' : ` A próxima revisão é ${gapInWords(plan.nextDay - today)}.`
+  const next = plan.nextDay === null ? '' : ` ${words.nextReview(gapInWords(plan.nextDay - today))}`
   return (
-    <EmptyState title="Por hoje é só.">
+    <EmptyState title={words.doneTitle}>
       <p className="w-full">
-        Nada mais volta hoje.{next}{' '}
-        {plan.untouched.length > 0 && 'Se quiser ir além, há itens que você ainda não viu.'}
+        {words.done}
+        {next} {plan.untouched.length > 0 && words.goFurther}
       </p>
       {plan.untouched.length > 0 ? (
-        <Button onClick={onMore}>
-          {plan.untouched.length < 5
-            ? `Ver mais ${counted(plan.untouched.length, 'novo', 'novos')}`
-            : 'Ver mais 5 novos'}
-        </Button>
+        <Button onClick={onMore}>{words.seeMore(Math.min(5, plan.untouched.length))}</Button>
       ) : (
-        hasPage(paths.essays) && <ButtonLink to={paths.essays}>Escrever uma redação</ButtonLink>
+        hasPage(paths.essays) && <ButtonLink to={paths.essays}>{words.writeEssay}</ButtonLink>
       )}
       {hasPage(paths.guide) && (
         <ButtonLink variant="quiet" to={paths.guide}>
-          Reler o guia
+          {words.rereadGuide}
         </ButtonLink>
       )}
     </EmptyState>

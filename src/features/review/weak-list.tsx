@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { ReviewItem } from '#domain/review/review-item.ts'
+import * as words from '#words/review.ts'
 import { paths } from '#paths.ts'
 import { itemName } from './wording.ts'
 
@@ -9,11 +10,9 @@ export function WeakList({ items }: { items: readonly ReviewItem[] }) {
   return (
     <section aria-labelledby="fracos" className="mt-12 max-w-measure">
       <h2 id="fracos" className="font-serif text-2xl font-semibold">
-        Ainda fracos
+        {words.stillWeak}
       </h2>
-      <p className="mt-2 text-muted">
-        O que você errou e ainda não acertou em dois dias separados depois disso.
-      </p>
+      <p className="mt-2 text-muted">{words.stillWeakNote}</p>
       <ul className="mt-3 gap-x-10 font-sans sm:columns-2">
         {items.map((item) => (
           <li key={item.id} className="break-inside-avoid">

@@ -1,45 +1,26 @@
-import type { ReviewGrade } from '#domain/progress/progress.ts'
 import { type Day, msPerDay } from '#domain/review/local-day.ts'
 import type { ReviewItem } from '#domain/review/review-item.ts'
-
-/** @example counted(2, 'item', 'itens') // '2 itens' */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('pt-BR')} ${count === 1 ? one : many}`
-}
+import { locale } from '#words/format.ts'
+import * as words from '#words/review.ts'
 
 /** @example gapInWords(0) // 'hoje' */
 export function gapInWords(days: number): string {
-  if (days <= 0) return 'hoje'
-  if (days === 1) return 'amanhã'
-  if (days < 31) return `em ${days} dias`
-  if (days < 365) return `em ${counted(Math.round(days / 30.4), 'mês', 'meses')}`
+  if (days <= 0) return words.today
+  if (days === 1) return words.tomorrow
+  if (days < 31) return words.inDays(days)
+  if (days < 365) return words.inMonths(Math.round(days / 30.4))
   const years = Math.floor(days / 365)
   const months = Math.round((days - years * 365) / 30.4)
-  const rest = months > 0 && months < 12 ? ` e ${counted(months, 'mês', 'meses')}` : ''
-  return `em ${counted(years, 'ano', 'anos')}${rest}`
-}
-
-export const grades: readonly ReviewGrade[] = ['errei', 'dificil', 'bom', 'facil']
-
-export const gradeNames: Record<ReviewGrade, string> = {
-  errei: 'Errei',
-  dificil: 'Difícil',
-  bom: 'Bom',
-  facil: 'Fácil',
-}
-
-/** @example gradeLabel('bom', 4) // 'Bom — volta em 4 dias' */
-export function gradeLabel(grade: ReviewGrade, days: number): string {
-  return `${gradeNames[grade]} — volta ${gapInWords(days)}`
+  return words.inYears(years, months < 12 ? months : 0)
 }
 
 /** What an item is called in a list. */
 export function itemName(item: ReviewItem): string {
-  if (item.kind === 'question') return `Pergunta ${item.question.number}: ${item.question.label}`
-  return `${item.term.name}: ${item.shows === 'nome' ? 'definir' : 'lembrar o nome'}`
+  if (item.kind === 'question') return words.question(item.question.number, item.question.label)
+  return item.shows === 'nome' ? words.define(item.term.name) : words.recallName(item.term.name)
 }
 
-const longDay = new Intl.DateTimeFormat('pt-BR', {
+const longDay = new Intl.DateTimeFormat(locale, {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
