@@ -28,6 +28,14 @@ export type Areas = [
     { es: typeof import('./es/astray.ts'); en: typeof import('./en/astray.ts') }
   >,
   Area<
+    typeof import('./pt-br/chapter.ts'),
+    { es: typeof import('./es/chapter.ts'); en: typeof import('./en/chapter.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/contents.ts'),
+    { es: typeof import('./es/contents.ts'); en: typeof import('./en/contents.ts') }
+  >,
+  Area<
     typeof import('./pt-br/copy-link.ts'),
     { es: typeof import('./es/copy-link.ts'); en: typeof import('./en/copy-link.ts') }
   >,
@@ -40,6 +48,10 @@ export type Areas = [
     { es: typeof import('./es/exam.ts'); en: typeof import('./en/exam.ts') }
   >,
   Area<
+    typeof import('./pt-br/flow.ts'),
+    { es: typeof import('./es/flow.ts'); en: typeof import('./en/flow.ts') }
+  >,
+  Area<
     typeof import('./pt-br/format.ts'),
     { es: typeof import('./es/format.ts'); en: typeof import('./en/format.ts') }
   >,
@@ -48,8 +60,20 @@ export type Areas = [
     { es: typeof import('./es/frame.ts'); en: typeof import('./en/frame.ts') }
   >,
   Area<
+    typeof import('./pt-br/glossary.ts'),
+    { es: typeof import('./es/glossary.ts'); en: typeof import('./en/glossary.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/guide.ts'),
+    { es: typeof import('./es/guide.ts'); en: typeof import('./en/guide.ts') }
+  >,
+  Area<
     typeof import('./pt-br/home.ts'),
     { es: typeof import('./es/home.ts'); en: typeof import('./en/home.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/moved-places.ts'),
+    { es: typeof import('./es/moved-places.ts'); en: typeof import('./en/moved-places.ts') }
   >,
   Area<
     typeof import('./pt-br/offline.ts'),
@@ -71,12 +95,20 @@ export type Areas = [
     { es: typeof import('./es/page-names.ts'); en: typeof import('./en/page-names.ts') }
   >,
   Area<
-    typeof import('./pt-br/question.ts'),
-    { es: typeof import('./es/question.ts'); en: typeof import('./en/question.ts') }
+    typeof import('./pt-br/passage-links.ts'),
+    { es: typeof import('./es/passage-links.ts'); en: typeof import('./en/passage-links.ts') }
   >,
   Area<
-    typeof import('./pt-br/quiz.ts'),
-    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
+    typeof import('./pt-br/pipeline-figure.ts'),
+    { es: typeof import('./es/pipeline-figure.ts'); en: typeof import('./en/pipeline-figure.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/place-kinds.ts'),
+    { es: typeof import('./es/place-kinds.ts'); en: typeof import('./en/place-kinds.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/question.ts'),
+    { es: typeof import('./es/question.ts'); en: typeof import('./en/question.ts') }
   >,
   Area<
     typeof import('./pt-br/quiz-result.ts'),
@@ -95,20 +127,20 @@ export type Areas = [
     { es: typeof import('./es/quiz-terms.ts'); en: typeof import('./en/quiz-terms.ts') }
   >,
   Area<
-    typeof import('./pt-br/retry.ts'),
-    { es: typeof import('./es/retry.ts'); en: typeof import('./en/retry.ts') }
+    typeof import('./pt-br/quiz.ts'),
+    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
   >,
   Area<
-    typeof import('./pt-br/review.ts'),
-    { es: typeof import('./es/review.ts'); en: typeof import('./en/review.ts') }
+    typeof import('./pt-br/retry.ts'),
+    { es: typeof import('./es/retry.ts'); en: typeof import('./en/retry.ts') }
   >,
   Area<
     typeof import('./pt-br/review-session.ts'),
     { es: typeof import('./es/review-session.ts'); en: typeof import('./en/review-session.ts') }
   >,
   Area<
-    typeof import('./pt-br/search.ts'),
-    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
+    typeof import('./pt-br/review.ts'),
+    { es: typeof import('./es/review.ts'); en: typeof import('./en/review.ts') }
   >,
   Area<
     typeof import('./pt-br/search-dialog.ts'),
@@ -127,7 +159,19 @@ export type Areas = [
     { es: typeof import('./es/search-palette.ts'); en: typeof import('./en/search-palette.ts') }
   >,
   Area<
+    typeof import('./pt-br/search.ts'),
+    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
+  >,
+  Area<
     typeof import('./pt-br/sheet-desk.ts'),
     { es: typeof import('./es/sheet-desk.ts'); en: typeof import('./en/sheet-desk.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/stage-panel.ts'),
+    { es: typeof import('./es/stage-panel.ts'); en: typeof import('./en/stage-panel.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/term.ts'),
+    { es: typeof import('./es/term.ts'); en: typeof import('./en/term.ts') }
   >,
 ]

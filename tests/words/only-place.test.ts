@@ -8,9 +8,15 @@ import { describe, expect, it } from 'vitest'
  */
 const folders = [
   'src/app/routes',
+  'src/domain/course',
+  'src/domain/essays',
+  'src/domain/figure',
   'src/domain/quiz',
   'src/domain/review',
   'src/domain/search',
+  'src/domain/today',
+  'src/features/glossary',
+  'src/features/guide',
   'src/features/home',
   'src/features/offline',
   'src/features/quiz',

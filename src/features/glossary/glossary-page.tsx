@@ -8,6 +8,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
 import { useAddressQuery } from '#ui/use-address-query.ts'
+import * as words from '#words/glossary.ts'
 import { paths } from '#paths.ts'
 import { isBilingual } from './term-names.ts'
 import { TermEntry } from './term-entry.tsx'
@@ -19,43 +20,43 @@ const termsWorthJumping = 12
 
 export function GlossaryPage({ glossary }: GlossaryPageProps) {
   const [query, setQuery] = useAddressQuery()
-  const words = queryWords(query)
+  const sought = queryWords(query)
   const hasPage = useHasPage()
   const found = findTerms(glossary.terms, query)
-  const isSearching = words.length > 0
+  const isSearching = sought.length > 0
 
   return (
     <>
       <PageHeader title={glossary.title}>
         <p>
-          {glossary.terms.length} termos{isBilingual(glossary) && ', em português e em inglês'}.
-          {hasPage(paths.guide) && ' Cada um diz onde aparece no guia.'}
+          {isBilingual(glossary)
+            ? words.bilingualIntro(glossary.terms.length)
+            : words.intro(glossary.terms.length)}
+          {hasPage(paths.guide) && ` ${words.eachSaysWhere}`}
         </p>
       </PageHeader>
       <SearchField
-        label="Buscar no glossário"
-        placeholder="uma palavra ou o começo dela"
+        label={words.searchLabel}
+        placeholder={words.placeholder}
         value={query}
         onChange={setQuery}
-        result={isSearching ? countOf(found.length) : ''}
+        result={isSearching ? words.found(found.length) : ''}
       />
       {!isSearching && <AlphabeticalList terms={glossary.terms} />}
       {isSearching && found.length > 0 && (
         <ul className="mt-2 divide-y divide-rule border-y border-rule">
           {found.map((term) => (
             <li key={term.id}>
-              <TermEntry term={term} words={words} level={2} />
+              <TermEntry term={term} words={sought} level={2} />
             </li>
           ))}
         </ul>
       )}
       {isSearching && found.length === 0 && (
         <div className="mt-4">
-          <EmptyState title={<>Nenhum termo tem “{query.trim()}”</>}>
-            <p className="w-full max-w-prose">
-              Tente uma palavra só, ou outro nome do mesmo termo.
-            </p>
-            <Button onClick={() => setQuery('')}>Mostrar todos os termos</Button>
+          <EmptyState title={words.nothing(query.trim())}>
+            <p className="w-full max-w-prose">{words.nothingHint}</p>
+            <Button onClick={() => setQuery('')}>{words.showAll}</Button>
           </EmptyState>
         </div>
       )}
@@ -63,17 +64,12 @@ export function GlossaryPage({ glossary }: GlossaryPageProps) {
   )
 }
 
-function countOf(count: number): string {
-  if (count === 0) return 'Nenhum termo'
-  return count === 1 ? '1 termo' : `${count} termos`
-}
-
 function AlphabeticalList({ terms }: { terms: readonly Term[] }) {
   const letters = byLetter(terms)
   return (
     <>
       {terms.length >= termsWorthJumping && (
-        <nav aria-label="Letras" className="-mx-2 mb-6 print:hidden">
+        <nav aria-label={words.letters} className="-mx-2 mb-6 print:hidden">
           <ul className="flex flex-wrap font-sans">
             {letters.map(({ letter }) => (
               <li key={letter}>

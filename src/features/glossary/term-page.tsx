@@ -9,6 +9,8 @@ import { Neighbours } from '#ui/neighbours.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
+import * as pageNames from '#words/page-names.ts'
+import * as words from '#words/term.ts'
 import { paths } from '#paths.ts'
 import { OtherNames } from './other-names.tsx'
 import { otherNames } from './term-names.ts'
@@ -21,7 +23,7 @@ export function TermPage({ page: { term, previous, next } }: TermPageProps) {
   return (
     <article>
       <PageHeader
-        eyebrow="Glossário"
+        eyebrow={pageNames.glossary}
         title={<span lang={nameLanguage(term)}>{term.name}</span>}
         action={<CopyLinkButton to={paths.term(term.id)} title={term.name} />}
         {...(otherNames(term).length > 0 && { children: <OtherNames term={term} words={[]} /> })}
@@ -32,10 +34,10 @@ export function TermPage({ page: { term, previous, next } }: TermPageProps) {
             <RichText nodes={term.definition} />
           </p>
           <p className="mt-6 flex flex-wrap gap-3">
-            <ButtonLink to={paths.glossary}>Ver o glossário inteiro</ButtonLink>
+            <ButtonLink to={paths.glossary}>{words.seeWholeGlossary}</ButtonLink>
             {labStage !== null && (
               <ButtonLink variant="quiet" to={paths.labStage(labStage)}>
-                Veja no laboratório
+                {words.seeInLab}
               </ButtonLink>
             )}
           </p>
@@ -43,11 +45,11 @@ export function TermPage({ page: { term, previous, next } }: TermPageProps) {
         {term.appearsIn.length > 0 && <AppearsIn places={term.appearsIn} />}
       </div>
       <Neighbours
-        label="Termos vizinhos"
+        label={words.neighbours}
         previous={previous}
         next={next}
-        previousLabel="Termo anterior"
-        nextLabel="Próximo termo"
+        previousLabel={words.previous}
+        nextLabel={words.next}
       />
     </article>
   )
@@ -57,7 +59,7 @@ function AppearsIn({ places }: { places: PlaceLink[] }) {
   return (
     <section aria-labelledby="aparece-em" className="max-w-measure font-sans">
       <h2 id="aparece-em" className="text-base font-semibold">
-        Aparece em
+        {words.appearsIn}
       </h2>
       <ul className="mt-2 divide-y divide-rule border-y border-rule">
         {places.map((place) => (

@@ -1,4 +1,5 @@
 import type { Block, ListItem } from '#domain/course/course.ts'
+import * as words from '#words/guide.ts'
 import { paths } from '#paths.ts'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { Prose, type RichTextItem } from '#ui/rich-text.tsx'
@@ -20,7 +21,7 @@ export function Blocks({ blocks, chapterId }: BlocksProps) {
           <div
             key={index}
             role="note"
-            aria-label="Complemento do app"
+            aria-label={words.appAddition}
             className="my-8 max-w-measure border-l-2 border-accent bg-accent-soft px-5 py-4 [&_p:last-child]:mb-0"
           >
             <Blocks blocks={block.blocks} chapterId={chapterId} />

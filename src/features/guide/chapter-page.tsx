@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Chapter } from '#domain/course/course.ts'
+import * as words from '#words/chapter.ts'
+import { chapter as chapterName } from '#words/guide.ts'
 import { paths } from '#paths.ts'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { Neighbours } from '#ui/neighbours.tsx'
@@ -27,7 +29,7 @@ export function ChapterPage({ chapter, figure, children }: ChapterPageProps) {
   const placeId = useReadingPlace(places.map((place) => place.id))
   const place = places.find((known) => known.id === placeId)
   const address = paths.chapter(chapter.id, place?.id)
-  const title = `Capítulo ${chapter.numeral}, ${place?.title ?? chapter.title}`
+  const title = words.placeIn(chapter.numeral, place?.title ?? chapter.title)
 
   useLastPlace(address, title, place === undefined)
 
@@ -36,7 +38,7 @@ export function ChapterPage({ chapter, figure, children }: ChapterPageProps) {
     <article className="gap-x-10 wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
       <div className="max-w-measure wide:col-start-2">
         <PageHeader
-          eyebrow={`Capítulo ${chapter.numeral}`}
+          eyebrow={chapterName(chapter.numeral)}
           title={chapter.title}
           action={<CopyLinkButton to={paths.chapter(chapter.id)} title={chapter.title} />}
         />
@@ -60,11 +62,11 @@ export function ChapterPage({ chapter, figure, children }: ChapterPageProps) {
         {children}
         <ReadToggle chapter={chapter} />
         <Neighbours
-          label="Capítulos vizinhos"
+          label={words.neighbours}
           previous={chapter.previous}
           next={chapter.next}
-          previousLabel="Capítulo anterior"
-          nextLabel="Próximo capítulo"
+          previousLabel={words.previous}
+          nextLabel={words.next}
         />
       </div>
     </article>

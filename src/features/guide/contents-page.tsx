@@ -1,6 +1,9 @@
 import { Link } from 'react-router'
 import type { ChapterStub, Guide } from '#domain/course/course.ts'
 import { isRead } from '#domain/progress/progress-lookup.ts'
+import * as words from '#words/contents.ts'
+import { chapter as chapterName } from '#words/guide.ts'
+import * as pageNames from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -13,12 +16,12 @@ export function ContentsPage({ guide }: { guide: Guide }) {
   return (
     <div className="gap-x-16 wide:grid wide:grid-cols-[26rem_minmax(0,44rem)]">
       <div>
-        <PageHeader eyebrow="Guia" title={guide.intro.title} />
+        <PageHeader eyebrow={pageNames.guide} title={guide.intro.title} />
         <Blocks blocks={[...guide.intro.lead, ...guide.intro.body]} chapterId="" />
         {lastPlace && (
           <div className="mt-8 font-sans text-base print:hidden">
             <ButtonLink variant="primary" to={lastPlace.address}>
-              Continuar de onde parei
+              {words.continueReading}
             </ButtonLink>
             <p className="mt-2 text-muted">{lastPlace.title}</p>
           </div>
@@ -26,7 +29,7 @@ export function ContentsPage({ guide }: { guide: Guide }) {
       </div>
       <nav aria-labelledby="sumario" className="mt-12 max-w-3xl wide:mt-0">
         <h2 id="sumario" className="eyebrow mb-3">
-          Sumário
+          {words.contents}
         </h2>
         <ol className="border-t border-rule">
           {guide.chapters.map((chapter) => (
@@ -50,7 +53,7 @@ function ChapterEntry({ chapter }: { chapter: ChapterStub }) {
           to={paths.chapter(chapter.id)}
           className="inline-block min-h-11 pt-1.5 text-xl leading-snug font-semibold text-pretty text-ink no-underline hover:text-accent hover:underline"
         >
-          <span className="sr-only">Capítulo {chapter.numeral}: </span>
+          <span className="sr-only">{chapterName(chapter.numeral)}: </span>
           {chapter.title}
         </Link>
         {chapter.sections.length > 0 && (
@@ -69,11 +72,11 @@ function ChapterEntry({ chapter }: { chapter: ChapterStub }) {
         )}
       </div>
       <p className="pt-2 text-right font-sans text-sm whitespace-nowrap text-muted">
-        ≈ {chapter.minutes} min
+        {words.minutes(chapter.minutes)}
         {isMarked && (
           <span className="mt-1 flex items-center justify-end gap-1.5 font-semibold text-accent">
             <Icon path="m4 10.5 4 4 8-9" className="size-4.5" />
-            Lido
+            {words.read}
           </span>
         )}
       </p>

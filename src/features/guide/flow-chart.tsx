@@ -1,9 +1,8 @@
 import type { Edge, EdgeKind, Pipeline } from '#domain/course/pipeline.ts'
 import { type Box, type Drawing, labelSize, type Route } from '#domain/figure/drawing.ts'
+import * as words from '#words/flow.ts'
 import { ConcernMark, type StageHandlers, StageMark } from './flow-marks.tsx'
 import { arrowHead, linePath } from './flow-paths.ts'
-import { outcomeWord } from './stage-words.ts'
-
 export type FlowChartProps = StageHandlers & {
   drawing: Drawing
   pipeline: Pipeline
@@ -36,7 +35,7 @@ export function FlowChart(props: FlowChartProps) {
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label="Fluxo do pipeline"
+      aria-label={words.chart}
       className={`font-sans ${className}`}
     >
       <Frame outer={{ x: 0, y: 0, width, height }} inner={inner} />
@@ -150,7 +149,7 @@ function WayLabel({ way: [{ kind }, { label }] }: { way: PlacedWay }) {
         textAnchor="middle"
         className={`text-[13px] font-bold ${isYes ? 'fill-yes' : 'fill-no'} forced-colors:fill-[CanvasText]`}
       >
-        {outcomeWord(kind)}
+        {isYes ? words.yes : words.no}
       </text>
     </g>
   )

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
+import * as words from '#words/pipeline-figure.ts'
 
 /** What the lines mean, in line style and word as well as in colour. */
 export function FlowLegend() {
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1">
-      <Entry sample={<Sample tone="text-edge" />}>etapa seguinte</Entry>
-      <Entry sample={<Sample tone="text-yes" />}>SIM, linha contínua</Entry>
-      <Entry sample={<Sample tone="text-no" dashes="6 4" />}>NÃO, linha tracejada</Entry>
+      <Entry sample={<Sample tone="text-edge" />}>{words.nextStage}</Entry>
+      <Entry sample={<Sample tone="text-yes" />}>{words.yesLine}</Entry>
+      <Entry sample={<Sample tone="text-no" dashes="6 4" />}>{words.noLine}</Entry>
     </ul>
   )
 }

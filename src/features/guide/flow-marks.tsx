@@ -11,6 +11,7 @@ import {
   numberWidth,
   tip,
 } from '#domain/figure/drawing.ts'
+import * as words from '#words/flow.ts'
 import { stageName } from './stage-words.ts'
 
 export type ConcernMarkProps = {
@@ -24,7 +25,7 @@ export function ConcernMark({ concern, mark, to }: ConcernMarkProps) {
   return (
     <Link
       to={`${to}#${concern.id}`}
-      aria-label={`Consideração transversal: ${concern.title}`}
+      aria-label={words.concern(concern.title)}
       className="group no-underline outline-none"
     >
       <rect
@@ -75,7 +76,7 @@ export function StageMark(props: StageMarkProps) {
     <a
       href={`${href}#${id}`}
       data-stage={id}
-      aria-label={isDone ? `${stageName(stage)}, feita` : stageName(stage)}
+      aria-label={isDone ? words.done(stageName(stage)) : stageName(stage)}
       aria-current={isCurrent ? 'step' : undefined}
       tabIndex={tabStopId === null || tabStopId === id ? 0 : -1}
       onClick={(event) => on.onStageClick(id, event)}
@@ -112,7 +113,7 @@ export function StageMark(props: StageMarkProps) {
           y={firstBaseline(node.lines.length, middle) - kickerHeight}
           className="fill-muted text-[12px] forced-colors:fill-[LinkText]"
         >
-          ponto de decisão
+          {words.decisionPoint}
         </text>
       )}
       <Lines

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { useHasPage } from '#ui/site-pages.ts'
+import * as words from '#words/passage-links.ts'
 import { paths } from '#paths.ts'
 
 /** To the stage of the laboratory that shows what the text here is about, where there is one. */
@@ -9,10 +10,10 @@ export function LabLink({ stage, about }: { stage: string; about: string }) {
   return (
     <Link
       to={paths.labStage(stage)}
-      aria-label={`Veja no laboratório: ${about}`}
+      aria-label={words.subjectInLab(about)}
       className="inline-flex min-h-11 items-center py-1.5 leading-snug"
     >
-      Veja no laboratório
+      {words.seeInLab}
     </Link>
   )
 }

@@ -1,6 +1,9 @@
 import { Link } from 'react-router'
 import type { Section, TermNote } from '#domain/course/course.ts'
 import { useHasPage } from '#ui/site-pages.ts'
+import * as words from '#words/chapter.ts'
+import { list } from '#words/format.ts'
+import { seeInLab } from '#words/passage-links.ts'
 import { paths } from '#paths.ts'
 import { RichText } from '#ui/rich-text.tsx'
 import { PracticeLinks } from './practice-links.tsx'
@@ -20,7 +23,7 @@ export function MarginNotes({ section }: { section: Section }) {
   return (
     <div
       role="note"
-      aria-label={`Notas: ${section.title}`}
+      aria-label={words.notes(section.title)}
       className="max-w-measure font-sans text-base leading-normal print:hidden"
     >
       <details className="mt-4 border-y border-rule wide:mt-0 wide:border-0 wide:details-content:block wide:details-content:h-auto wide:details-content:[content-visibility:visible]">
@@ -34,7 +37,7 @@ export function MarginNotes({ section }: { section: Section }) {
               {runsInLab && (
                 <li>
                   <Link to={paths.lab} className="inline-flex min-h-11 items-center">
-                    Veja no laboratório
+                    {seeInLab}
                   </Link>
                 </li>
               )}
@@ -54,12 +57,11 @@ export function MarginNotes({ section }: { section: Section }) {
 }
 
 function summaryOf(terms: number, questions: number): string {
-  const parts = [
-    terms === 0 ? null : terms === 1 ? '1 termo' : `${terms} termos`,
-    questions === 0 ? null : questions === 1 ? '1 pergunta' : `${questions} perguntas`,
+  const counts = [
+    ...(terms > 0 ? [words.terms(terms)] : []),
+    ...(questions > 0 ? [words.questions(questions)] : []),
   ]
-  const counts = parts.filter((part) => part !== null).join(' e ')
-  return counts === '' ? 'Notas desta seção' : `Notas desta seção: ${counts}`
+  return counts.length === 0 ? words.sectionNotes : `${words.sectionNotes}: ${list(counts)}`
 }
 
 function OpenTerm({ term }: { term: TermNote }) {
@@ -93,10 +95,10 @@ function FoldedTerm({ term }: { term: TermNote }) {
       </p>
       <Link
         to={paths.term(term.id)}
-        aria-label={`Ver no glossário: ${term.name}`}
+        aria-label={words.nameInGlossary(term.name)}
         className="inline-flex min-h-11 items-center"
       >
-        Ver no glossário
+        {words.inGlossary}
       </Link>
     </details>
   )

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { FormerPlace } from '#domain/course/course.ts'
+import * as words from '#words/moved-places.ts'
 import { paths } from '#paths.ts'
 
 export type MovedPlacesProps = { chapterId: string; places: readonly FormerPlace[] }
@@ -16,7 +17,7 @@ export function MovedPlaces({ chapterId, places }: MovedPlacesProps) {
   return (
     <aside aria-labelledby="mudou-de-lugar" className="mt-12 max-w-measure font-sans text-base">
       <h2 id="mudou-de-lugar" className="font-semibold">
-        Mudou de capítulo
+        {words.movedToOtherChapter}
       </h2>
       <ul className="mt-2 divide-y divide-rule border-y border-rule">
         {elsewhere.map(({ id, to }) => (

@@ -5,6 +5,8 @@ import { FlowChart } from './flow-chart.tsx'
 import { FlowLegend } from './flow-legend.tsx'
 import { findStage } from './find-stage.ts'
 import { stageName } from './stage-words.ts'
+import { noKey, yesKey } from '#words/flow.ts'
+import * as words from '#words/pipeline-figure.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { useLateModule } from '#ui/use-late-module.ts'
 import { walk } from './walk.ts'
@@ -40,7 +42,7 @@ export function PipelineFigure({ pipeline, drawings }: PipelineFigureProps) {
     setCurrentId(id)
     setIsOpen(true)
     const stage = stages.find((known) => known.id === id)
-    setAnnouncement(stage ? `${stageName(stage)}: texto aberto junto da figura.` : '')
+    setAnnouncement(stage ? words.textIsOpen(stageName(stage)) : '')
   }
 
   function onStageKeyDown(id: string, event: KeyboardEvent<Element>) {
@@ -82,9 +84,8 @@ export function PipelineFigure({ pipeline, drawings }: PipelineFigureProps) {
   return (
     <figure ref={root} className="@container my-8" aria-labelledby="figura-do-pipeline">
       <p className="mb-5 max-w-measure font-sans text-base text-muted print:hidden">
-        Escolha uma etapa para ler o que ela faz. No teclado, as setas andam pelo fluxo; num ponto
-        de decisão, <Key>S</Key> segue o SIM e <Key>N</Key> segue o NÃO; <Key>Enter</Key> abre a
-        etapa.
+        {words.howTo} <Key>{yesKey}</Key> {words.howToYes} <Key>{noKey}</Key> {words.howToNo}{' '}
+        <Key>{'Enter'}</Key> {words.howToEnter}
       </p>
       <div className="@min-[38rem]:grid @min-[38rem]:grid-cols-[20.5rem_minmax(0,1fr)] @min-[38rem]:gap-x-8 @min-[51rem]:block print:block">
         <FlowChart
@@ -115,10 +116,9 @@ export function PipelineFigure({ pipeline, drawings }: PipelineFigureProps) {
       <figcaption id="figura-do-pipeline" className="mt-4 font-sans text-base text-muted">
         <FlowLegend />
         <p className="mt-2 max-w-measure">
-          O pipeline: {stages.length} etapas, {decisions} pontos de decisão
-          {concerns.length > 0 &&
-            ` e, em volta de tudo, ${concerns.length} considerações transversais`}
-          . A lista abaixo diz o mesmo em palavras.
+          {words.caption(stages.length, decisions)}
+          {concerns.length > 0 && words.captionConcerns(concerns.length)}
+          {words.captionAfter}
         </p>
       </figcaption>
     </figure>

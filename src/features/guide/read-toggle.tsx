@@ -1,5 +1,6 @@
 import { type Identified, isRead } from '#domain/progress/progress-lookup.ts'
 import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import * as words from '#words/chapter.ts'
 
 export function ReadToggle({ chapter }: { chapter: Identified }) {
   const isMarked = useProgress((progress) => isRead(progress, chapter))
@@ -13,7 +14,7 @@ export function ReadToggle({ chapter }: { chapter: Identified }) {
           onChange={(event) => markRead(chapter.id, event.target.checked)}
           className="size-5 accent-accent"
         />
-        Marcar como lido
+        {words.markAsRead}
       </label>
     </p>
   )

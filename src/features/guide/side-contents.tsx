@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Section } from '#domain/course/course.ts'
+import * as words from '#words/chapter.ts'
 
 export type SideContentsProps = {
   sections: readonly Section[]
@@ -14,15 +15,15 @@ export type SideContentsProps = {
 export function SideContents({ sections, currentId }: SideContentsProps) {
   return (
     <nav
-      aria-label="Neste capítulo"
+      aria-label={words.inThisChapter}
       className="mb-8 max-w-measure font-sans text-base wide:sticky wide:top-8 wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:mb-0 wide:self-start print:hidden"
     >
       <details className="border-y border-rule wide:border-0 wide:details-content:block wide:details-content:h-auto wide:details-content:[content-visibility:visible]">
         <summary className="min-h-12 cursor-pointer py-3 text-muted wide:supports-[selector(::details-content)]:hidden">
-          Neste capítulo
+          {words.inThisChapter}
         </summary>
         <p aria-hidden="true" className="eyebrow mb-2 hidden wide:block">
-          Neste capítulo
+          {words.inThisChapter}
         </p>
         <ol className="pb-3 wide:border-l wide:border-rule">
           {sections.map((section) => (

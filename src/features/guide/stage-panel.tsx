@@ -3,6 +3,8 @@ import { Link } from 'react-router'
 import type { Outcome, Stage } from '#domain/course/course.ts'
 import { type Edge, follow } from '#domain/course/pipeline.ts'
 import { useHasPage } from '#ui/site-pages.ts'
+import { seeInLab } from '#words/passage-links.ts'
+import * as words from '#words/stage-panel.ts'
 import { paths } from '#paths.ts'
 import { Button } from '#ui/button.tsx'
 import { RichText } from '#ui/rich-text.tsx'
@@ -43,11 +45,12 @@ export function StagePanel(props: StagePanelProps) {
     >
       <div className="flex items-center justify-between gap-4">
         <p className="eyebrow">
-          Etapa {stage.number} de {stages.length}
-          {stage.decision !== null && ', decisão'}
+          {stage.decision === null
+            ? words.stageOf(stage.number, stages.length)
+            : words.decisionOf(stage.number, stages.length)}
         </p>
         <Button variant="quiet" onClick={onClose}>
-          Fechar
+          {words.close}
         </Button>
       </div>
       <h3
@@ -64,25 +67,25 @@ export function StagePanel(props: StagePanelProps) {
       <div className="mt-3 flex flex-wrap gap-2">
         {stage.decision !== null && (
           <>
-            <OutcomeButtons word="SIM" outcome={stage.decision.yes} {...{ titleOf, onFollow }} />
-            <OutcomeButtons word="NÃO" outcome={stage.decision.no} {...{ titleOf, onFollow }} />
+            <OutcomeButtons isYes outcome={stage.decision.yes} {...{ titleOf, onFollow }} />
+            <OutcomeButtons isYes={false} outcome={stage.decision.no} {...{ titleOf, onFollow }} />
           </>
         )}
         {nextId !== null && (
-          <Button onClick={() => onFollow(nextId)}>Seguir para {titleOf(nextId)}</Button>
+          <Button onClick={() => onFollow(nextId)}>{words.goOnTo(titleOf(nextId))}</Button>
         )}
       </div>
       <ul className="mt-3 flex flex-wrap gap-x-6">
         <li>
           <Link to={`#${stage.id}`} className="inline-flex min-h-11 items-center">
-            Ler no texto
+            {words.readInText}
           </Link>
         </li>
         <PracticeLinks places={stage.practice} />
         {hasPage(paths.lab) && (
           <li>
             <Link to={paths.labStage(stage.id)} className="inline-flex min-h-11 items-center">
-              Veja no laboratório
+              {seeInLab}
             </Link>
           </li>
         )}
@@ -92,21 +95,21 @@ export function StagePanel(props: StagePanelProps) {
 }
 
 type OutcomeButtonsProps = {
-  word: 'SIM' | 'NÃO'
+  isYes: boolean
   outcome: Outcome
   titleOf: (id: string) => string
   onFollow: (id: string) => void
 }
 
-function OutcomeButtons({ word, outcome, titleOf, onFollow }: OutcomeButtonsProps) {
-  const tone =
-    word === 'SIM'
-      ? 'border-yes bg-yes-soft text-yes hover:border-yes hover:bg-yes-soft'
-      : 'border-dashed border-no bg-no-soft text-no hover:border-no hover:bg-no-soft'
+function OutcomeButtons({ isYes, outcome, titleOf, onFollow }: OutcomeButtonsProps) {
+  const tone = isYes
+    ? 'border-yes bg-yes-soft text-yes hover:border-yes hover:bg-yes-soft'
+    : 'border-dashed border-no bg-no-soft text-no hover:border-no hover:bg-no-soft'
   return outcome.targets.map((target) => (
     <Button key={target} className={`hover:underline ${tone}`} onClick={() => onFollow(target)}>
       <span>
-        <strong>{word}</strong>: ir para {titleOf(target)}
+        <strong>{isYes ? words.yes : words.no}</strong>
+        {words.goTo(titleOf(target))}
       </span>
     </Button>
   ))

@@ -1,6 +1,7 @@
 /* How keys lead from one stage of the figure to another. */
 import type { Stage } from '#domain/course/course.ts'
 import { type Edge, follow } from '#domain/course/pipeline.ts'
+import * as words from '#words/flow.ts'
 
 /** Where a key leads from a stage; null where it leads nowhere, so that the key stays free. */
 export function walk(
@@ -11,7 +12,8 @@ export function walk(
 ): string | null {
   const index = stages.findIndex((stage) => stage.id === from)
   if (index === -1) return null
-  switch (key) {
+  // A letter is the same with and without the shift key.
+  switch (key.length === 1 ? key.toUpperCase() : key) {
     case 'ArrowRight':
     case 'ArrowDown':
       return stages[index + 1]?.id ?? null
@@ -22,11 +24,9 @@ export function walk(
       return stages[0]?.id ?? null
     case 'End':
       return stages.at(-1)?.id ?? null
-    case 's':
-    case 'S':
+    case words.yesKey:
       return follow(edges, from, 'yes')
-    case 'n':
-    case 'N':
+    case words.noKey:
       return follow(edges, from, 'no')
     default:
       return null

@@ -1,0 +1,1 @@
+export const movedToOtherChapter = 'Moved to another chapter'

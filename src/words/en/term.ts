@@ -1,0 +1,6 @@
+export const seeWholeGlossary = 'See the whole glossary'
+export const seeInLab = 'See it in the laboratory'
+export const appearsIn = 'Appears in'
+export const neighbours = 'Neighbouring terms'
+export const previous = 'Previous term'
+export const next = 'Next term'

@@ -1,0 +1,1 @@
+export const movedToOtherChapter = 'Cambió de capítulo'

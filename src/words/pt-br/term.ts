@@ -1,0 +1,6 @@
+export const seeWholeGlossary = 'Ver o glossário inteiro'
+export const seeInLab = 'Veja no laboratório'
+export const appearsIn = 'Aparece em'
+export const neighbours = 'Termos vizinhos'
+export const previous = 'Termo anterior'
+export const next = 'Próximo termo'
