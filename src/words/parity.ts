@@ -131,6 +131,14 @@ export type Areas = [
     { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
   >,
   Area<
+    typeof import('./pt-br/report-page.ts'),
+    { es: typeof import('./es/report-page.ts'); en: typeof import('./en/report-page.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/report.ts'),
+    { es: typeof import('./es/report.ts'); en: typeof import('./en/report.ts') }
+  >,
+  Area<
     typeof import('./pt-br/retry.ts'),
     { es: typeof import('./es/retry.ts'); en: typeof import('./en/retry.ts') }
   >,

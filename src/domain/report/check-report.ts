@@ -1,6 +1,7 @@
 /* What an instructor is told of a file that a student has sent. */
+import * as words from '#words/report.ts'
 import { isObject, parseJson } from '../progress/stored-progress.ts'
-import { type Report, reportTitle } from './report.ts'
+import type { Report } from './report.ts'
 import { jsonChecksum, markdownChecksum } from './report-file.ts'
 import { parseReportFile, reportKind, reportVersion } from './report-schema.ts'
 
@@ -35,13 +36,15 @@ function checkJson(text: string): ReportCheck {
   return verdict(checksum, jsonChecksum(content), file.report)
 }
 
-const lastLine = /^Código de conferência \(formato (\d{1,6})\): ([0-9a-f-]{19})\s*$/
+const lastLine = new RegExp(
+  `^${words.checksum} \\(${words.format} (\\d{1,6})\\): ([0-9a-f-]{19})\\s*$`,
+)
 
 function checkMarkdown(text: string): ReportCheck {
-  const start = text.lastIndexOf('Código de conferência (')
+  const start = text.lastIndexOf(`${words.checksum} (`)
   const end = start < 0 ? null : lastLine.exec(text.slice(start))
   if (end === null) {
-    const isOurs = text.trimStart().startsWith(`# ${reportTitle}\n`)
+    const isOurs = text.trimStart().startsWith(`# ${words.title}\n`)
     return { kind: isOurs ? 'changed' : 'foreign' }
   }
   const [, version = '', checksum = ''] = end

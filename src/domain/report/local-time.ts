@@ -1,4 +1,5 @@
 /* Moments as the clock on the student's wall shows them. */
+import { locale } from '#words/format.ts'
 
 /**
  * A moment in a time zone, with its offset.
@@ -33,7 +34,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-const momentFormat = new Intl.DateTimeFormat('pt-BR', {
+const momentFormat = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',

@@ -1,10 +1,10 @@
 /* The files in which a report travels. Each ends with a checksum over all that stands before it. */
+import * as words from '#words/report.ts'
 import { canonicalJson } from '../progress/canonical-json.ts'
 import { checksumOf } from './checksum.ts'
 import type { Report } from './report.ts'
 import { reportMarkdown } from './report-markdown.ts'
 import { type ReportFile, reportKind, reportVersion } from './report-schema.ts'
-import { checksumNote, ownershipNote } from './report-words.ts'
 
 /** The checksum of a report as JSON, which its printed form bears, too. */
 export function reportChecksum(report: Report): string {
@@ -33,11 +33,11 @@ export function jsonChecksum(content: Omit<ReportFile, 'checksum'>): string {
 }
 
 function contentOf(report: Report): Omit<ReportFile, 'checksum'> {
-  const notice = `${ownershipNote} ${checksumNote}`
+  const notice = `${words.ownership} ${words.checksumMeans}`
   return { kind: reportKind, version: reportVersion, notice, report }
 }
 
 /** The version of the format stands in it, since Markdown has no other place for it. */
 function checksumLine(checksum: string): string {
-  return `Código de conferência (formato ${reportVersion}): ${checksum}`
+  return `${words.checksum} (${words.format} ${reportVersion}): ${checksum}`
 }

@@ -1,65 +1,58 @@
 /* The report as Markdown: read as it is, in any editor and on any forge. */
+import { capitalize } from '#words/format.ts'
+import * as words from '#words/report.ts'
 import { escapeMarkdown } from '../links/link-formats.ts'
 import { sayLocalTime } from './local-time.ts'
 import type { Report, ReportedAnswer, ReportedEssay, ReportedQuestion } from './report.ts'
-import {
-  answerFacts,
-  checksumNote,
-  ownershipNote,
-  sayAnswered,
-  sayMade,
-  sayMark,
-  sayTotal,
-  sayTry,
-} from './report-words.ts'
+import { answerFacts, sayAnswered, sayMade, sayMark, sayTotal, sayTry } from './report-words.ts'
 
 /** Everything but the checksum, which `report-file.ts` puts at the end. */
 export function reportMarkdown(report: Report): string {
   const { title, site, address, student, questions, essays } = report
   const facts = [
-    ...(student === null ? [] : [`Estudante: ${student}`]),
-    `Feita em: ${sayMade(report)}`,
-    `Site: ${site}, ${address}`,
-    `Autoavaliação: ${sayTotal(report)}, com ${sayAnswered(report)}`,
+    ...(student === null ? [] : [`${words.student}: ${student}`]),
+    `${words.madeOn}: ${sayMade(report)}`,
+    `${words.site}: ${site}, ${address}`,
+    `${words.selfAssessment}: ${sayTotal(report)}, ${words.including(sayAnswered(report))}`,
   ]
   return [
     `# ${title}`,
     listOf(facts),
-    escapeMarkdown(ownershipNote),
-    '## Questionário',
+    escapeMarkdown(words.ownership),
+    `## ${words.quiz}`,
     ...questions.flatMap(questionParts),
-    ...(essays.length === 0 ? [] : ['## Redações', ...essays.flatMap(essayParts)]),
+    ...(essays.length === 0 ? [] : [`## ${words.essays}`, ...essays.flatMap(essayParts)]),
     '---',
-    escapeMarkdown(checksumNote),
+    escapeMarkdown(words.checksumMeans),
   ].join('\n\n')
 }
 
 function questionParts({ number, prompt, answer }: ReportedQuestion): string[] {
   const heading = `### ${number}. ${lineOf(prompt)}`
-  return answer === null ? [heading, 'Sem resposta.'] : [heading, ...answerParts(answer)]
+  return answer === null ? [heading, words.noAnswer] : [heading, ...answerParts(answer)]
 }
 
 function answerParts(answer: ReportedAnswer): string[] {
   const { text, ideas, questionChanged, earlier } = answer
   return [
-    text.trim() === '' ? 'Sem texto.' : quoteOf(text),
-    listOf(answerFacts(answer).map((fact) => fact.charAt(0).toUpperCase() + fact.slice(1))),
-    ...(questionChanged ? ['A pergunta mudou depois desta resposta.'] : []),
+    text.trim() === '' ? words.noText : quoteOf(text),
+    listOf(answerFacts(answer).map(capitalize)),
+    ...(questionChanged ? [words.questionChanged] : []),
     ...(ideas.length === 0 ? [] : [ideaTable(ideas)]),
-    ...(earlier.length === 0 ? [] : ['Tentativas anteriores:', listOf(earlier.map(sayTry))]),
+    ...(earlier.length === 0 ? [] : [`${words.earlierAttempts}:`, listOf(earlier.map(sayTry))]),
   ]
 }
 
 function ideaTable(ideas: ReportedAnswer['ideas']): string {
   const rows = ideas.map(({ text, own, app }) => [lineOf(text), sayMark(own), sayMark(app)])
-  return [['Ideia', 'Estudante', 'Leitura do app'], ['---', '---', '---'], ...rows]
+  return [[words.idea, words.ownMark, words.appMark], ['---', '---', '---'], ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
 }
 
 function essayParts({ number, prompt, text, editedAt }: ReportedEssay): string[] {
-  const edited = `Editada em ${sayLocalTime(editedAt)}.`
-  return [`### Redação ${number}. ${lineOf(prompt)}`, edited, quoteOf(text)]
+  const edited = `${words.editedOn(sayLocalTime(editedAt))}.`
+  return [`### ${words.essay(number)}. ${lineOf(prompt)}`, edited, quoteOf(text)]
 }
 
 function listOf(lines: readonly string[]): string {

@@ -5,10 +5,11 @@
  */
 import type { Confidence, Mark } from '../progress/progress.ts'
 
-export const reportTitle = 'Autoavaliação do estudante'
+export { title as reportTitle } from '#words/report.ts'
 
 export type Report = {
-  title: typeof reportTitle
+  /** In the language of the site where it was made. */
+  title: string
   /** What the site calls itself. */
   site: string
   /** Where it was made, such as "https://guia.example.org/turma/". */

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { downloadFile } from '#ui/download-file.ts'
 import { Notice } from '#ui/notice.tsx'
 import { RetryLink } from '#ui/retry-link.tsx'
+import * as words from '#words/report-page.ts'
 import { ReportView } from './report-view.tsx'
 import { type ReportCourseProps, useReport } from './use-report.ts'
 
@@ -25,14 +26,14 @@ export function ReportDesk({ course, hasEssays }: ReportDeskProps) {
     const file = `autoavaliacao-do-estudante-${report.madeAt.slice(0, 10)}.${format}`
     if (format === 'json') downloadFile(file, writeReportJson(report), 'application/json')
     else downloadFile(file, writeReportMarkdown(report), 'text/markdown')
-    setOutcome(`O arquivo ${file} está com os seus downloads.`)
+    setOutcome(words.downloaded(file))
   }
 
   return (
     <>
-      <section aria-label="O que vai no relatório" className="max-w-measure font-sans print:hidden">
+      <section aria-label={words.contents} className="max-w-measure font-sans print:hidden">
         <label htmlFor={nameId} className="block text-base font-semibold">
-          Seu nome (se quiser)
+          {words.yourName}
         </label>
         <input
           id={nameId}
@@ -45,7 +46,7 @@ export function ReportDesk({ course, hasEssays }: ReportDeskProps) {
           className="mt-1 min-h-11 w-full rounded-sm border border-edge bg-raised px-3 text-base text-ink"
         />
         <p id={noteId} className="mt-1 text-base text-muted">
-          Vai só no relatório: este site não guarda o seu nome.
+          {words.nameNotKept}
         </p>
         {hasEssays && (
           <label className="mt-3 inline-flex min-h-11 cursor-pointer items-center gap-3 text-base">
@@ -55,28 +56,25 @@ export function ReportDesk({ course, hasEssays }: ReportDeskProps) {
               onChange={({ target }) => setWithEssays(target.checked)}
               className="size-5 accent-accent"
             />
-            Incluir as redações
+            {words.withEssays}
           </label>
         )}
         {report !== null && (
           <div className="mt-4 flex flex-wrap gap-3">
             <Button variant="primary" onClick={() => window.print()}>
-              Imprimir ou salvar em PDF
+              {words.print}
             </Button>
-            <Button onClick={() => download(report, 'json')}>Baixar JSON</Button>
-            <Button onClick={() => download(report, 'md')}>Baixar Markdown</Button>
+            <Button onClick={() => download(report, 'json')}>{words.download('JSON')}</Button>
+            <Button onClick={() => download(report, 'md')}>{words.download('Markdown')}</Button>
           </div>
         )}
         <p role="status" className="mt-3 min-h-6 text-base">
-          {report === null && !isFailed ? 'Preparando o relatório…' : outcome}
+          {report === null && !isFailed ? words.preparing : outcome}
         </p>
       </section>
       {isFailed && (
-        <Notice role="alert" title="O relatório não ficou pronto">
-          <p>
-            Parte do conteúdo não chegou. Verifique a conexão e tente de novo; suas respostas
-            continuam guardadas.
-          </p>
+        <Notice role="alert" title={words.failed}>
+          <p>{words.answersAreKept}</p>
           <RetryLink />
         </Notice>
       )}

@@ -6,6 +6,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import * as words from '#words/report-page.ts'
 import { ReportDesk } from './report-desk.tsx'
 import type { ReportCourseProps } from './use-report.ts'
 
@@ -23,23 +24,20 @@ export function ReportPage(course: ReportCourseProps) {
   return (
     <>
       <PageHeader title={reportTitle}>
-        <p className="print:hidden">
-          Um relatório das suas respostas, com o seu julgamento e a leitura do app, para guardar ou
-          entregar. Ele é feito aqui, com o que este navegador guarda; quem envia é você.
-        </p>
+        <p className="print:hidden">{words.lead}</p>
       </PageHeader>
       {isHydrated && (hasAnswers || hasEssays) && (
         <ReportDesk course={course} hasEssays={hasEssays} />
       )}
       {isHydrated && !hasAnswers && !hasEssays && (
-        <EmptyState title="Ainda não há o que relatar.">
-          <p className="w-full">O relatório conta o que você respondeu e escreveu.</p>
+        <EmptyState title={words.nothingYet}>
+          <p className="w-full">{words.whatItTells}</p>
           {questions.length > 0 && (
             <ButtonLink variant="primary" to={paths.quiz}>
-              Ir ao questionário
+              {words.toQuiz}
             </ButtonLink>
           )}
-          {essays.length > 0 && <ButtonLink to={paths.essays}>Ver os temas</ButtonLink>}
+          {essays.length > 0 && <ButtonLink to={paths.essays}>{words.toEssays}</ButtonLink>}
         </EmptyState>
       )}
     </>

@@ -3,8 +3,6 @@ import type { Report, ReportedAnswer, ReportedQuestion } from '#domain/report/re
 import { sayLocalTime } from '#domain/report/local-time.ts'
 import {
   answerFacts,
-  checksumNote,
-  ownershipNote,
   sayAnswered,
   sayMade,
   sayMark,
@@ -12,6 +10,8 @@ import {
   sayTry,
 } from '#domain/report/report-words.ts'
 import { WrittenText } from '#ui/written-text.tsx'
+import { capitalize } from '#words/format.ts'
+import * as words from '#words/report.ts'
 
 export type ReportViewProps = { report: Report; checksum: string }
 
@@ -21,44 +21,47 @@ export function ReportView({ report, checksum }: ReportViewProps) {
   return (
     <div className="max-w-3xl">
       <dl className="grid gap-x-6 gap-y-1 border-y border-rule py-4 font-sans text-base sm:grid-cols-[9rem_1fr]">
-        {student !== null && <Fact name="Estudante">{student}</Fact>}
-        <Fact name="Feita em">{sayMade(report)}</Fact>
-        <Fact name="Site">
+        {student !== null && <Fact name={words.student}>{student}</Fact>}
+        <Fact name={words.madeOn}>{sayMade(report)}</Fact>
+        <Fact name={words.site}>
           {site}, {address}
         </Fact>
         {questions.length > 0 && (
-          <Fact name="Autoavaliação">
-            <strong>{sayTotal(report)}</strong>, com {sayAnswered(report)}
+          <Fact name={words.selfAssessment}>
+            <strong>{sayTotal(report)}</strong>, {words.including(sayAnswered(report))}
           </Fact>
         )}
-        <Fact name="Conferência">
+        <Fact name={words.check}>
           <code>{checksum}</code>
         </Fact>
       </dl>
-      <p className="mt-3 font-sans text-base text-muted">{ownershipNote}</p>
+      <p className="mt-3 font-sans text-base text-muted">{words.ownership}</p>
       {questions.length > 0 && (
-        <h2 className="mt-10 font-serif text-2xl font-semibold">Questionário</h2>
+        <h2 className="mt-10 font-serif text-2xl font-semibold">{words.quiz}</h2>
       )}
       <ol>
         {questions.map((question) => (
           <QuestionItem key={question.id} question={question} />
         ))}
       </ol>
-      {essays.length > 0 && <h2 className="mt-10 font-serif text-2xl font-semibold">Redações</h2>}
+      {essays.length > 0 && (
+        <h2 className="mt-10 font-serif text-2xl font-semibold">{words.essays}</h2>
+      )}
       {essays.map(({ id, number, prompt, text, editedAt }) => (
         <section key={id} className="mt-4 border-t border-rule pt-4">
           <h3 className="text-lg leading-snug font-semibold">
             {number}. {prompt}
           </h3>
-          <p className="mt-1 font-sans text-sm text-muted">Editada em {sayLocalTime(editedAt)}</p>
+          <p className="mt-1 font-sans text-sm text-muted">
+            {words.editedOn(sayLocalTime(editedAt))}
+          </p>
           <div className="mt-3">
             <WrittenText text={text} />
           </div>
         </section>
       ))}
       <p className="mt-10 break-inside-avoid border-t border-rule pt-3 font-sans text-sm text-muted">
-        Código de conferência: <code>{checksum}</code>, o mesmo do arquivo JSON deste relatório.{' '}
-        {checksumNote}
+        {words.checksum}: <code>{checksum}</code>, {words.sameAsJson} {words.checksumMeans}
       </p>
     </div>
   )
@@ -80,7 +83,7 @@ function QuestionItem({ question: { number, prompt, answer } }: { question: Repo
         {number}. {prompt}
       </h3>
       {answer === null ? (
-        <p className="mt-1 font-sans text-base text-muted">Sem resposta.</p>
+        <p className="mt-1 font-sans text-base text-muted">{words.noAnswer}</p>
       ) : (
         <Answer answer={answer} />
       )}
@@ -94,7 +97,7 @@ function Answer({ answer }: { answer: ReportedAnswer }) {
     <>
       <div className="mt-2">
         {text.trim() === '' ? (
-          <p className="text-muted italic">Sem texto.</p>
+          <p className="text-muted italic">{words.noText}</p>
         ) : (
           <WrittenText text={text} />
         )}
@@ -103,17 +106,15 @@ function Answer({ answer }: { answer: ReportedAnswer }) {
         {answerFacts(answer).map((fact, index) => (
           <span key={fact}>
             {index > 0 && ' · '}
-            {index === 0 ? fact.charAt(0).toUpperCase() + fact.slice(1) : fact}
+            {index === 0 ? capitalize(fact) : fact}
           </span>
         ))}
       </p>
-      {questionChanged && (
-        <p className="mt-2 font-sans text-sm">A pergunta mudou depois desta resposta.</p>
-      )}
+      {questionChanged && <p className="mt-2 font-sans text-sm">{words.questionChanged}</p>}
       {ideas.length > 0 && <IdeaTable ideas={ideas} />}
       {earlier.length > 0 && (
         <>
-          <p className="mt-3 font-sans text-sm font-semibold">Tentativas anteriores</p>
+          <p className="mt-3 font-sans text-sm font-semibold">{words.earlierAttempts}</p>
           <ul className="font-sans text-sm">
             {earlier.map((attempt, index) => (
               <li key={index}>{sayTry(attempt)}</li>
@@ -131,13 +132,13 @@ function IdeaTable({ ideas }: Pick<ReportedAnswer, 'ideas'>) {
       <thead className="border-b border-rule align-bottom">
         <tr>
           <th scope="col" className="py-1 pr-4 font-semibold">
-            Ideia
+            {words.idea}
           </th>
           <th scope="col" className="w-24 py-1 pr-4 font-semibold">
-            Estudante
+            {words.ownMark}
           </th>
           <th scope="col" className="w-24 py-1 font-semibold">
-            Leitura do app
+            {words.appMark}
           </th>
         </tr>
       </thead>
