@@ -12,6 +12,10 @@ type Area<PtBr, Others extends { es: Wide<PtBr>; en: Wide<PtBr> }> = Others
 
 export type Areas = [
   Area<
+    typeof import('./pt-br/about.ts'),
+    { es: typeof import('./es/about.ts'); en: typeof import('./en/about.ts') }
+  >,
+  Area<
     typeof import('./pt-br/anki-export.ts'),
     { es: typeof import('./es/anki-export.ts'); en: typeof import('./en/anki-export.ts') }
   >,
@@ -42,6 +46,22 @@ export type Areas = [
   Area<
     typeof import('./pt-br/definition.ts'),
     { es: typeof import('./es/definition.ts'); en: typeof import('./en/definition.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/essay-outline.ts'),
+    { es: typeof import('./es/essay-outline.ts'); en: typeof import('./en/essay-outline.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/essay-terms.ts'),
+    { es: typeof import('./es/essay-terms.ts'); en: typeof import('./en/essay-terms.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/essay.ts'),
+    { es: typeof import('./es/essay.ts'); en: typeof import('./en/essay.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/essays.ts'),
+    { es: typeof import('./es/essays.ts'); en: typeof import('./en/essays.ts') }
   >,
   Area<
     typeof import('./pt-br/exam.ts'),

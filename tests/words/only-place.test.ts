@@ -16,6 +16,8 @@ const folders = [
   'src/domain/review',
   'src/domain/search',
   'src/domain/today',
+  'src/features/about',
+  'src/features/essays',
   'src/features/glossary',
   'src/features/guide',
   'src/features/home',

@@ -1,4 +1,6 @@
 import { Link } from 'react-router'
+import * as words from '#words/about.ts'
+import * as pageNames from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { LicenceList, type Licence } from './licence-list.tsx'
@@ -9,65 +11,44 @@ export type AboutPageProps = { siteName: string; licences: readonly Licence[] }
 export function AboutPage({ siteName, licences }: AboutPageProps) {
   return (
     <>
-      <PageHeader title={`Sobre o ${siteName}`}>
-        <p>
-          Um guia de estudo que roda inteiro no seu navegador, a partir de arquivos: sem conta, sem
-          servidor de respostas, sem nota dada por máquina.
-        </p>
+      <PageHeader title={words.aboutSite(siteName)}>
+        <p>{words.intro}</p>
       </PageHeader>
       <section aria-labelledby="privacidade" className="prose max-w-measure">
         <h2 id="privacidade" className="mb-3 font-serif text-2xl font-semibold">
-          Privacidade
+          {words.privacy}
         </h2>
         <p>
-          <strong>Nenhuma resposta e nenhum texto seu sai deste aparelho.</strong> O site não tem
-          para onde enviar: não há conta, cookie, estatística de visitas nem pedido a outro
-          endereço, e a política de segurança de cada página proíbe o navegador de fazê-lo. Os
-          testes do projeto falham se uma página pedir algo a outro site.
+          <strong>{words.nothingLeaves}</strong> {words.nowhereToSend}
         </p>
         <ul>
           <li>
-            <strong>O que fica guardado aqui:</strong> leituras marcadas, respostas, avaliações,
-            rascunhos, redações, a agenda da revisão e o tema escolhido. Ficam só neste navegador,
-            neste aparelho; em <Link to={paths.progress}>Progresso</Link> você vê, exporta e apaga
-            tudo isso.
+            <strong>{words.keptHere}</strong> {words.whatIsKept}{' '}
+            <Link to={paths.progress}>{pageNames.progress}</Link> {words.whatIsKeptAfter}
           </li>
           <li>
-            <strong>O que sai, e só por você:</strong> os arquivos que você exporta e os links que
-            você copia. Um link de roteiro leva dentro dele os lugares, o título e o recado que
-            alguém escreveu; o seu progresso nunca vai em um link.
+            <strong>{words.leavesByYou}</strong> {words.whatLeaves}
           </li>
           <li>
-            <strong>O que quem hospeda vê:</strong> como em todo site, que páginas e arquivos foram
-            pedidos, e de que endereço da rede. Uma busca e um roteiro estão no endereço da página,
-            e vão nele quando você a abre ou recarrega. Quais respostas você deu, não.
+            <strong>{words.seenByHost}</strong> {words.whatHostSees}
           </li>
           <li>
-            <strong>Dentro de um ambiente de ensino:</strong> no pacote SCORM, e só nele, a página
-            entrega ao ambiente que a abriu a conclusão, a sua autoavaliação e um resumo para
-            continuar depois.
+            <strong>{words.insideLms}</strong> {words.whatLmsGets}
           </li>
         </ul>
       </section>
       <section aria-labelledby="autoavaliacao" className="prose mt-10 max-w-measure">
         <h2 id="autoavaliacao" className="mb-3 font-serif text-2xl font-semibold">
-          Autoavaliação, não nota
+          {words.selfAssessment}
         </h2>
-        <p>
-          Quem julga cada resposta é você. A leitura do app é uma segunda opinião, feita aqui mesmo
-          por regras que se podem ler, e vem sempre com a medida do quanto erra. O que foi
-          acrescentado ao texto do guia está marcado como “Complemento do app”.
-        </p>
+        <p>{words.whoJudges}</p>
       </section>
       <section aria-labelledby="licencas" className="mt-10">
         <div className="prose max-w-measure">
           <h2 id="licencas" className="mb-3 font-serif text-2xl font-semibold">
-            Licenças
+            {words.licences}
           </h2>
-          <p>
-            O código deste site é aberto, sob a licença MIT. Ele leva consigo o trabalho de outros,
-            a quem agradecemos:
-          </p>
+          <p>{words.openSource}</p>
         </div>
         <LicenceList licences={licences} />
       </section>

@@ -4,6 +4,7 @@ import type { EssayWork } from '#domain/progress/progress.ts'
 import { isMet } from '#domain/essays/essay-lookup.ts'
 import { useProgressActions } from '#state/use-progress.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import * as words from '#words/essay.ts'
 import { SidePart } from './side-part.tsx'
 
 export type CriteriaListProps = { essay: Essay; ticks: EssayWork['ticks'] }
@@ -14,10 +15,8 @@ export function CriteriaList({ essay, ticks }: CriteriaListProps) {
   const isReady = useHydrated()
   const met = essay.criteria.filter((criterion) => isMet(ticks, criterion)).length
   return (
-    <SidePart title="Critérios">
-      <p className="mt-1 text-muted">
-        Releia e marque o que o seu texto já faz: {met} de {essay.criteria.length}. Ninguém dá nota.
-      </p>
+    <SidePart title={words.criteria}>
+      <p className="mt-1 text-muted">{words.criteriaMet(met, essay.criteria.length)}</p>
       <ul className="mt-2 divide-y divide-rule border-y border-rule">
         {essay.criteria.map((criterion) => (
           <li key={criterion.id} className="py-1">
@@ -34,7 +33,7 @@ export function CriteriaList({ essay, ticks }: CriteriaListProps) {
             {criterion.source && (
               <Link
                 to={criterion.source.address}
-                aria-label={`Reler: ${criterion.source.title}`}
+                aria-label={words.rereadSource(criterion.source.title)}
                 className="ml-8 inline-flex min-h-11 items-center text-[0.9375rem]"
               >
                 {criterion.source.title}

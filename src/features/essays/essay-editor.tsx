@@ -7,7 +7,9 @@ import { Button } from '#ui/button.tsx'
 import { useEarlyTyping } from '#ui/use-early-typing.ts'
 import { useOnlyVisible } from '#ui/use-only-visible.ts'
 import { WrittenText } from '#ui/written-text.tsx'
-import { dayAndTime, wordsOf } from './essay-words.ts'
+import * as words from '#words/essay.ts'
+import { written } from '#words/essay-terms.ts'
+import { dayAndTime } from './day-and-time.ts'
 
 export type EssayEditorProps = { essay: Essay; draft: Draft | undefined }
 
@@ -43,7 +45,7 @@ export function EssayEditor({ essay, draft }: EssayEditorProps) {
   return (
     <div
       ref={rootRef}
-      {...(isAlone ? { role: 'dialog', 'aria-modal': true, 'aria-label': 'Modo foco' } : {})}
+      {...(isAlone ? { role: 'dialog', 'aria-modal': true, 'aria-label': words.focusMode } : {})}
       className={
         isAlone
           ? 'fixed inset-0 z-40 overflow-y-auto bg-paper px-4 pb-4 sm:px-8 sm:pb-8 print:static'
@@ -58,10 +60,10 @@ export function EssayEditor({ essay, draft }: EssayEditorProps) {
           }`}
         >
           <label htmlFor={fieldId} className="text-base font-semibold">
-            Seu texto
+            {words.yourText}
           </label>
           <Button ref={switchRef} variant="quiet" onClick={() => setIsAlone(!isAlone)}>
-            {isAlone ? 'Sair do modo foco' : 'Modo foco'}
+            {isAlone ? words.leaveFocusMode : words.focusMode}
           </Button>
         </div>
         <textarea
@@ -90,9 +92,7 @@ export function EssayEditor({ essay, draft }: EssayEditorProps) {
           {draft && text !== '' && <SavedState draft={draft} />}
         </div>
         <noscript>
-          <p className="mt-2 font-sans text-base">
-            Para escrever aqui e guardar o rascunho, ligue o JavaScript do navegador.
-          </p>
+          <p className="mt-2 font-sans text-base">{words.needsScript}</p>
         </noscript>
       </div>
     </div>
@@ -100,11 +100,11 @@ export function EssayEditor({ essay, draft }: EssayEditorProps) {
 }
 
 function Size({ text }: { text: string }) {
-  const words = countWords(text)
+  const size = countWords(text)
   return (
     <p>
-      <span className={words > 0 ? 'font-semibold text-ink' : ''}>{wordsOf(words)}</span>
-      {words > 0 && <> · {minutesToRead(words)} min de leitura</>}
+      <span className={size > 0 ? 'font-semibold text-ink' : ''}>{written(size)}</span>
+      {size > 0 && ` · ${words.minutesToRead(minutesToRead(size))}`}
     </p>
   )
 }
@@ -112,16 +112,11 @@ function Size({ text }: { text: string }) {
 function SavedState({ draft }: { draft: Draft }) {
   const status = useStorageStatus()
   if (status.kind === 'memory' || status.kind === 'full') {
-    return (
-      <p className="font-semibold text-ink">
-        Não foi possível guardar neste navegador: o texto está só nesta página. Baixe-o antes de
-        sair.
-      </p>
-    )
+    return <p className="font-semibold text-ink">{words.draftNotKept}</p>
   }
   return (
     <p>
-      Rascunho guardado neste navegador <time dateTime={draft.at}>{dayAndTime(draft.at)}</time>
+      {words.draftKept} <time dateTime={draft.at}>{dayAndTime(draft.at)}</time>
     </p>
   )
 }

@@ -4,6 +4,7 @@ import type { Outline, OutlineSlot } from '#domain/progress/progress.ts'
 import { useProgressActions } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import * as words from '#words/essay-outline.ts'
 import { moveButtonId, OutlineSlotFields } from './outline-slot-fields.tsx'
 import { slotName, usualSlots, withSlotAdded, withSlotMoved } from './outline-slots.ts'
 
@@ -36,7 +37,7 @@ export function EssayOutline({ essay, outline }: EssayOutlineProps) {
     const to = index + step
     if (slot === undefined || to < 0 || to >= slots.length) return
     focusNext.current = moveButtonId(slot.id, step)
-    const text = `${slotName(slot, index)} é agora a parte ${to + 1} de ${slots.length}.`
+    const text = words.moved(slotName(slot, index), to + 1, slots.length)
     save(withSlotMoved(slots, index, step), { text, undo: null })
   }
 
@@ -50,18 +51,18 @@ export function EssayOutline({ essay, outline }: EssayOutlineProps) {
       save(before)
     }
     const rest = slots.filter((one) => one !== slot)
-    save(rest, { text: `${slotName(slot, index)} foi removida.`, undo })
+    save(rest, { text: words.removed(slotName(slot, index)), undo })
   }
 
   function add() {
     const { slots: next, added } = withSlotAdded(slots)
-    save(next, { text: `${added.title} acrescentada.`, undo: null })
+    save(next, { text: words.added(added.title), undo: null })
   }
 
   return (
     <details className="mb-8 max-w-measure border-y border-rule font-sans text-base print:hidden">
       <summary className="min-h-12 cursor-pointer py-3 leading-snug">
-        <span className="font-semibold">Roteiro</span>
+        <span className="font-semibold">{words.outline}</span>
         <span className="text-muted"> · {summaryOf(slots)}</span>
       </summary>
       <ol className="grid gap-5 pt-1 pb-2">
@@ -80,13 +81,13 @@ export function EssayOutline({ essay, outline }: EssayOutlineProps) {
         ))}
       </ol>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-4">
-        <Button onClick={add}>Acrescentar parte</Button>
+        <Button onClick={add}>{words.addPart}</Button>
         <span role="status" className="text-muted">
           {outcome?.text}
         </span>
         {outcome?.undo && (
           <Button id={undoId} variant="quiet" onClick={outcome.undo}>
-            Desfazer
+            {words.undo}
           </Button>
         )}
       </div>
@@ -97,5 +98,5 @@ export function EssayOutline({ essay, outline }: EssayOutlineProps) {
 const undoId = 'roteiro-desfazer'
 
 function summaryOf(slots: readonly OutlineSlot[]): string {
-  return slots.length === 0 ? 'sem partes' : slots.map(slotName).join(', ')
+  return slots.length === 0 ? words.noParts : slots.map(slotName).join(', ')
 }

@@ -10,6 +10,7 @@ import { Neighbours } from '#ui/neighbours.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { useLateModule } from '#ui/use-late-module.ts'
+import * as words from '#words/essay.ts'
 import { paths } from '#paths.ts'
 import { CriteriaList } from './criteria-list.tsx'
 import { EssayEditor } from './essay-editor.tsx'
@@ -30,11 +31,7 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
   return (
     <article>
       <PageHeader
-        eyebrow={
-          <span className="print:hidden">
-            Redação {essay.number} de {essay.total}
-          </span>
-        }
+        eyebrow={<span className="print:hidden">{words.position(essay.number, essay.total)}</span>}
         size="prompt"
         title={<RichText nodes={essay.prompt} />}
       />
@@ -54,18 +51,18 @@ export function EssayPage({ essay, terms }: EssayPageProps) {
         </div>
         <div className="print:hidden">
           <p className="flex flex-wrap items-center gap-x-2">
-            <ButtonLink to={paths.essays}>Ver todos os temas</ButtonLink>
+            <ButtonLink to={paths.essays}>{words.allTopics}</ButtonLink>
             <CopyLinkButton
               to={paths.essay(essay.id)}
-              title={`Tema ${essay.number}: ${essay.label}`}
+              title={words.topic(essay.number, essay.label)}
             />
           </p>
           <Neighbours
-            label="Redações vizinhas"
+            label={words.neighbours}
             previous={essay.previous}
             next={essay.next}
-            previousLabel="Redação anterior"
-            nextLabel="Próxima redação"
+            previousLabel={words.previous}
+            nextLabel={words.next}
           />
         </div>
       </div>
@@ -85,7 +82,7 @@ function Sources({ places }: { places: PlaceLink[] }) {
   return (
     <aside aria-labelledby="apoie-se-em" className="font-sans text-base wide:pt-0.5">
       <h2 id="apoie-se-em" className="font-semibold">
-        Apoie-se em
+        {words.leanOn}
       </h2>
       <ul className="mt-2 divide-y divide-rule border-y border-rule">
         {places.map((place) => (

@@ -5,8 +5,10 @@ import { countWords } from '#domain/text/text-size.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
+import { written } from '#words/essay-terms.ts'
+import * as words from '#words/essays.ts'
 import { paths } from '#paths.ts'
-import { dayAndTime, wordsOf } from './essay-words.ts'
+import { dayAndTime } from './day-and-time.ts'
 
 export type EssaysPageProps = { essays: Essays }
 
@@ -14,10 +16,7 @@ export function EssaysPage({ essays }: EssaysPageProps) {
   return (
     <>
       <PageHeader title={essays.title}>
-        <p className="print:hidden">
-          Textos para pensar com calma. Cada tema aponta as seções em que se apoia; o rascunho fica
-          guardado neste navegador e ninguém dá nota.
-        </p>
+        <p className="print:hidden">{words.intro}</p>
       </PageHeader>
       <ol className="border-b border-rule">
         {essays.essays.map((essay) => (
@@ -54,16 +53,16 @@ function EssayEntry({ essay }: { essay: EssayStub }) {
 
 function DraftState({ essay }: { essay: EssayStub }) {
   const draft = essayDraftOf({ essays: useProgress((progress) => progress.essays) }, essay)
-  const words = countWords(draft?.text ?? '')
+  const size = countWords(draft?.text ?? '')
   return (
     <p className="col-start-2 mt-2 font-sans text-base text-muted wide:col-start-auto wide:mt-0.5 wide:pl-12 print:hidden">
-      {draft && words > 0 ? (
+      {draft && size > 0 ? (
         <>
-          <span className="font-semibold text-ink">{wordsOf(words)}</span> · editado{' '}
+          <span className="font-semibold text-ink">{written(size)}</span> · {words.edited}{' '}
           <time dateTime={draft.at}>{dayAndTime(draft.at)}</time>
         </>
       ) : (
-        'Ainda sem rascunho'
+        words.noDraft
       )}
     </p>
   )

@@ -2,7 +2,8 @@ import type { Essay } from '#domain/course/course.ts'
 import { useOtherTexts } from '#state/use-other-texts.ts'
 import { useProgressActions } from '#state/use-progress.ts'
 import { OtherTexts } from '#ui/other-texts.tsx'
-import { dayAndTime } from './essay-words.ts'
+import { thisEssay } from '#words/essay-terms.ts'
+import { dayAndTime } from './day-and-time.ts'
 
 /** What was typed for this essay in another tab at the same time, or came with an import. */
 export function OtherEssays({ essay }: { essay: Essay }) {
@@ -15,5 +16,5 @@ export function OtherEssays({ essay }: { essay: Essay }) {
     text,
     moment: dayAndTime(writtenAt),
   }))
-  return <OtherTexts place="esta redação" texts={texts} {...acts} />
+  return <OtherTexts place={thisEssay} texts={texts} {...acts} />
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { OutlineSlot } from '#domain/progress/progress.ts'
 import { Button } from '#ui/button.tsx'
+import * as words from '#words/essay-outline.ts'
 import { slotName } from './outline-slots.ts'
 
 export type OutlineSlotFieldsProps = {
@@ -23,7 +24,7 @@ export function OutlineSlotFields(props: OutlineSlotFieldsProps) {
   return (
     <div className="grid gap-2">
       <label htmlFor={`${id}-title`} className="sr-only">
-        Nome da parte {index + 1}
+        {words.nameOf(index + 1)}
       </label>
       <input
         id={`${id}-title`}
@@ -34,14 +35,14 @@ export function OutlineSlotFields(props: OutlineSlotFieldsProps) {
         className={`${field} min-h-11 font-semibold`}
       />
       <label htmlFor={`${id}-notes`} className="sr-only">
-        Notas de {name}
+        {words.notesOf(name)}
       </label>
       <textarea
         id={`${id}-notes`}
         value={slot.notes}
         readOnly={!isReady}
         rows={2}
-        placeholder="O que entra aqui"
+        placeholder={words.whatGoesHere}
         onChange={(event) => onChange({ ...slot, notes: event.target.value })}
         className={`${field} field-sizing-content min-h-18 resize-y py-2 leading-normal placeholder:text-muted`}
       />
@@ -49,23 +50,23 @@ export function OutlineSlotFields(props: OutlineSlotFieldsProps) {
         <Button
           id={moveButtonId(slot.id, -1)}
           variant="quiet"
-          aria-label={`Subir ${name}`}
+          aria-label={words.moveUp(name)}
           aria-disabled={index === 0}
           onClick={() => onMove(-1)}
         >
-          Subir
+          {words.up}
         </Button>
         <Button
           id={moveButtonId(slot.id, 1)}
           variant="quiet"
-          aria-label={`Descer ${name}`}
+          aria-label={words.moveDown(name)}
           aria-disabled={index === count - 1}
           onClick={() => onMove(1)}
         >
-          Descer
+          {words.down}
         </Button>
-        <Button variant="quiet" aria-label={`Remover ${name}`} onClick={onRemove}>
-          Remover
+        <Button variant="quiet" aria-label={words.removePart(name)} onClick={onRemove}>
+          {words.remove}
         </Button>
       </div>
     </div>

@@ -1,10 +1,11 @@
 import type { OutlineSlot } from '#domain/progress/progress.ts'
+import * as words from '#words/essay-outline.ts'
 
 /** What an essay usually has; the learner renames, adds, removes and reorders. */
 export const usualSlots: OutlineSlot[] = [
-  { id: 'introducao', title: 'Introdução', notes: '' },
-  { id: 'desenvolvimento', title: 'Desenvolvimento', notes: '' },
-  { id: 'conclusao', title: 'Conclusão', notes: '' },
+  { id: 'introducao', title: words.introduction, notes: '' },
+  { id: 'desenvolvimento', title: words.development, notes: '' },
+  { id: 'conclusao', title: words.conclusion, notes: '' },
 ]
 
 /** With one more part before the last, where development goes. */
@@ -15,7 +16,7 @@ export function withSlotAdded(slots: readonly OutlineSlot[]): {
   const ids = new Set(slots.map(({ id }) => id))
   let number = 1
   while (ids.has(`parte-${number}`)) number++
-  const added = { id: `parte-${number}`, title: `Nova parte ${number}`, notes: '' }
+  const added = { id: `parte-${number}`, title: words.newPart(number), notes: '' }
   const at = Math.max(0, slots.length - 1)
   return { slots: [...slots.slice(0, at), added, ...slots.slice(at)], added }
 }
@@ -34,5 +35,5 @@ export function withSlotMoved(
 
 /** How a part is called; one without a name by its place. */
 export function slotName(slot: OutlineSlot, index: number): string {
-  return slot.title.trim() === '' ? `Parte ${index + 1}` : slot.title.trim()
+  return slot.title.trim() === '' ? words.part(index + 1) : slot.title.trim()
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Essay } from '#domain/course/course.ts'
 import { Button } from '#ui/button.tsx'
 import { downloadFile } from '#ui/download-file.ts'
+import * as words from '#words/essay.ts'
 import { essayMarkdown } from './essay-markdown.ts'
 import { essayPlainText } from './essay-plain-text.ts'
 
@@ -15,27 +16,27 @@ export function TakeAway({ essay, text }: TakeAwayProps) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(text)
-      setOutcome('Texto copiado')
+      setOutcome(words.copied)
     } catch {
       // Insecure origins and denied permissions: the download beside it still works.
-      setOutcome('O navegador não deixou copiar. Baixe o arquivo ou selecione o texto.')
+      setOutcome(words.copyRefused)
     }
   }
 
   return (
     <div className="mt-5 flex flex-wrap items-center gap-3 font-sans print:hidden">
-      <Button onClick={() => void copy()}>Copiar texto</Button>
+      <Button onClick={() => void copy()}>{words.copyText}</Button>
       <Button
         onClick={() => downloadFile(`${name}.md`, essayMarkdown(essay, text), 'text/markdown')}
       >
-        Baixar em Markdown
+        {words.downloadMarkdown}
       </Button>
       <Button
         onClick={() => downloadFile(`${name}.txt`, essayPlainText(essay, text), 'text/plain')}
       >
-        Baixar em texto simples
+        {words.downloadPlainText}
       </Button>
-      <Button onClick={() => window.print()}>Imprimir</Button>
+      <Button onClick={() => window.print()}>{words.print}</Button>
       <span role="status" className="text-base text-muted">
         {outcome}
       </span>

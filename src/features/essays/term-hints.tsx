@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { Link } from 'react-router'
 import type { NamedTerm } from '#domain/course/course.ts'
 import { createTermFinder } from '#domain/course/term-uses.ts'
+import * as words from '#words/essay.ts'
 import { paths } from '#paths.ts'
 import { SidePart } from './side-part.tsx'
 
@@ -16,19 +17,17 @@ export function TermHints({ terms, text }: TermHintsProps) {
   const present = terms.filter(({ id }) => used.has(id))
   const absent = terms.filter(({ id }) => !used.has(id))
   return (
-    <SidePart title="Termos do curso">
+    <SidePart title={words.courseTerms}>
       <p className="mt-1 text-muted">
-        {present.length === 0
-          ? 'Os termos do glossário que o texto usar aparecem aqui, por qualquer dos seus nomes.'
-          : `No seu texto: ${present.length} de ${terms.length}. É uma pista, não uma meta.`}
+        {present.length === 0 ? words.termsHint : words.termsUsed(present.length, terms.length)}
       </p>
-      {present.length > 0 && <TermLinks terms={present} label="Termos no texto" />}
+      {present.length > 0 && <TermLinks terms={present} label={words.termsInText} />}
       {absent.length > 0 && (
         <details className="mt-2">
           <summary className="min-h-11 cursor-pointer py-2.5 text-muted">
-            {present.length === 0 ? 'Ver todos os termos' : 'Ver os que não aparecem'}
+            {present.length === 0 ? words.seeAllTerms : words.seeAbsentTerms}
           </summary>
-          <TermLinks terms={absent} label="Termos que não aparecem" />
+          <TermLinks terms={absent} label={words.termsAbsent} />
         </details>
       )}
     </SidePart>

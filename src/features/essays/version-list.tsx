@@ -5,7 +5,9 @@ import type { Draft } from '#domain/progress/progress.ts'
 import { countWords } from '#domain/text/text-size.ts'
 import { useProgressActions } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
-import { dayAndTime, wordsOf } from './essay-words.ts'
+import * as words from '#words/essay.ts'
+import { written } from '#words/essay-terms.ts'
+import { dayAndTime } from './day-and-time.ts'
 import { SidePart } from './side-part.tsx'
 
 export type VersionListProps = { essay: Essay; text: string; versions: readonly Draft[] }
@@ -34,18 +36,16 @@ export function VersionList({ essay, text, versions }: VersionListProps) {
   }
 
   return (
-    <SidePart title="Versões">
+    <SidePart title={words.versions}>
       <p ref={messageRef} tabIndex={-1} className="mt-1 text-muted">
-        {versions.length === 0
-          ? 'Enquanto você escreve, estados anteriores do texto ficam guardados aqui.'
-          : `As ${mostVersions} últimas, guardadas a cada poucos minutos de escrita. Se faltar espaço no navegador, são as primeiras a sair.`}
+        {versions.length === 0 ? words.versionsHint : words.lastVersions(mostVersions)}
       </p>
       <div role="status">
         {canUndo && (
           <p className="mt-2 flex flex-wrap items-center gap-x-3 border-l-2 border-accent pl-3">
-            Versão {dayAndTime(restored.at)} restaurada.
+            {words.versionRestored(dayAndTime(restored.at))}
             <Button variant="quiet" onClick={undo}>
-              Desfazer
+              {words.undo}
             </Button>
           </p>
         )}
@@ -75,7 +75,7 @@ function Version({ version, isCurrent, onRestore }: VersionProps) {
     <details>
       <summary className="min-h-11 cursor-pointer py-2.5 leading-snug">
         <time dateTime={version.at}>{name}</time>
-        <span className="text-muted"> · {wordsOf(countWords(version.text))}</span>
+        <span className="text-muted"> · {written(countWords(version.text))}</span>
       </summary>
       <div className="border-l-2 border-rule pl-3 font-serif whitespace-pre-wrap">
         {version.text}
@@ -87,7 +87,7 @@ function Version({ version, isCurrent, onRestore }: VersionProps) {
           if (!isCurrent) onRestore(version)
         }}
       >
-        {isCurrent ? 'É o texto atual' : 'Restaurar esta versão'}
+        {isCurrent ? words.isCurrent : words.restore}
       </Button>
     </details>
   )

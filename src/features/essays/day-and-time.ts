@@ -1,9 +1,7 @@
-/** @example wordsOf(1240) // '1.240 palavras' */
-export function wordsOf(count: number): string {
-  return count === 1 ? '1 palavra' : `${count.toLocaleString('pt-BR')} palavras`
-}
+import * as words from '#words/essay-terms.ts'
+import { locale } from '#words/format.ts'
 
-const moment = new Intl.DateTimeFormat('pt-BR', {
+const momentFormat = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'long',
   hour: '2-digit',
@@ -15,5 +13,7 @@ export function dayAndTime(at: string): string {
   const date = new Date(at)
   // Progress files are edited by hand and merged from other clocks: a broken date is no reason
   // to lose the page.
-  return Number.isNaN(date.getTime()) ? 'em data desconhecida' : `em ${moment.format(date)}`
+  return Number.isNaN(date.getTime())
+    ? words.onUnknownDay
+    : words.onMoment(momentFormat.format(date))
 }
