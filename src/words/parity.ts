@@ -16,6 +16,10 @@ export type Areas = [
     { es: typeof import('./es/about.ts'); en: typeof import('./en/about.ts') }
   >,
   Area<
+    typeof import('./pt-br/activity.ts'),
+    { es: typeof import('./es/activity.ts'); en: typeof import('./en/activity.ts') }
+  >,
+  Area<
     typeof import('./pt-br/anki-export.ts'),
     { es: typeof import('./es/anki-export.ts'); en: typeof import('./en/anki-export.ts') }
   >,
@@ -40,6 +44,10 @@ export type Areas = [
     { es: typeof import('./es/contents.ts'); en: typeof import('./en/contents.ts') }
   >,
   Area<
+    typeof import('./pt-br/copies.ts'),
+    { es: typeof import('./es/copies.ts'); en: typeof import('./en/copies.ts') }
+  >,
+  Area<
     typeof import('./pt-br/copy-link.ts'),
     { es: typeof import('./es/copy-link.ts'); en: typeof import('./en/copy-link.ts') }
   >,
@@ -48,16 +56,16 @@ export type Areas = [
     { es: typeof import('./es/definition.ts'); en: typeof import('./en/definition.ts') }
   >,
   Area<
+    typeof import('./pt-br/essay.ts'),
+    { es: typeof import('./es/essay.ts'); en: typeof import('./en/essay.ts') }
+  >,
+  Area<
     typeof import('./pt-br/essay-outline.ts'),
     { es: typeof import('./es/essay-outline.ts'); en: typeof import('./en/essay-outline.ts') }
   >,
   Area<
     typeof import('./pt-br/essay-terms.ts'),
     { es: typeof import('./es/essay-terms.ts'); en: typeof import('./en/essay-terms.ts') }
-  >,
-  Area<
-    typeof import('./pt-br/essay.ts'),
-    { es: typeof import('./es/essay.ts'); en: typeof import('./en/essay.ts') }
   >,
   Area<
     typeof import('./pt-br/essays.ts'),
@@ -90,6 +98,10 @@ export type Areas = [
   Area<
     typeof import('./pt-br/home.ts'),
     { es: typeof import('./es/home.ts'); en: typeof import('./en/home.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/kept-aside.ts'),
+    { es: typeof import('./es/kept-aside.ts'); en: typeof import('./en/kept-aside.ts') }
   >,
   Area<
     typeof import('./pt-br/moved-places.ts'),
@@ -127,8 +139,24 @@ export type Areas = [
     { es: typeof import('./es/place-kinds.ts'); en: typeof import('./en/place-kinds.ts') }
   >,
   Area<
+    typeof import('./pt-br/progress.ts'),
+    { es: typeof import('./es/progress.ts'); en: typeof import('./en/progress.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/progress-data.ts'),
+    { es: typeof import('./es/progress-data.ts'); en: typeof import('./en/progress-data.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/progress-file.ts'),
+    { es: typeof import('./es/progress-file.ts'); en: typeof import('./en/progress-file.ts') }
+  >,
+  Area<
     typeof import('./pt-br/question.ts'),
     { es: typeof import('./es/question.ts'); en: typeof import('./en/question.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/quiz.ts'),
+    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
   >,
   Area<
     typeof import('./pt-br/quiz-result.ts'),
@@ -147,28 +175,36 @@ export type Areas = [
     { es: typeof import('./es/quiz-terms.ts'); en: typeof import('./en/quiz-terms.ts') }
   >,
   Area<
-    typeof import('./pt-br/quiz.ts'),
-    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
+    typeof import('./pt-br/report.ts'),
+    { es: typeof import('./es/report.ts'); en: typeof import('./en/report.ts') }
   >,
   Area<
     typeof import('./pt-br/report-page.ts'),
     { es: typeof import('./es/report-page.ts'); en: typeof import('./en/report-page.ts') }
   >,
   Area<
-    typeof import('./pt-br/report.ts'),
-    { es: typeof import('./es/report.ts'); en: typeof import('./en/report.ts') }
+    typeof import('./pt-br/reset.ts'),
+    { es: typeof import('./es/reset.ts'); en: typeof import('./en/reset.ts') }
   >,
   Area<
     typeof import('./pt-br/retry.ts'),
     { es: typeof import('./es/retry.ts'); en: typeof import('./en/retry.ts') }
   >,
   Area<
+    typeof import('./pt-br/review.ts'),
+    { es: typeof import('./es/review.ts'); en: typeof import('./en/review.ts') }
+  >,
+  Area<
     typeof import('./pt-br/review-session.ts'),
     { es: typeof import('./es/review-session.ts'); en: typeof import('./en/review-session.ts') }
   >,
   Area<
-    typeof import('./pt-br/review.ts'),
-    { es: typeof import('./es/review.ts'); en: typeof import('./en/review.ts') }
+    typeof import('./pt-br/route-tools.ts'),
+    { es: typeof import('./es/route-tools.ts'); en: typeof import('./en/route-tools.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/search.ts'),
+    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
   >,
   Area<
     typeof import('./pt-br/search-dialog.ts'),
@@ -187,16 +223,20 @@ export type Areas = [
     { es: typeof import('./es/search-palette.ts'); en: typeof import('./en/search-palette.ts') }
   >,
   Area<
-    typeof import('./pt-br/search.ts'),
-    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
-  >,
-  Area<
     typeof import('./pt-br/sheet-desk.ts'),
     { es: typeof import('./es/sheet-desk.ts'); en: typeof import('./en/sheet-desk.ts') }
   >,
   Area<
     typeof import('./pt-br/stage-panel.ts'),
     { es: typeof import('./es/stage-panel.ts'); en: typeof import('./en/stage-panel.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/storage-trouble.ts'),
+    { es: typeof import('./es/storage-trouble.ts'); en: typeof import('./en/storage-trouble.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/stored-progress.ts'),
+    { es: typeof import('./es/stored-progress.ts'); en: typeof import('./en/stored-progress.ts') }
   >,
   Area<
     typeof import('./pt-br/term.ts'),

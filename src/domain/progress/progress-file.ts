@@ -1,4 +1,5 @@
 /* Reads the file in which a learner takes progress away; `written-file.ts` writes it. */
+import * as words from '#words/progress-file.ts'
 import type { Progress } from './progress.ts'
 import type { Parsed } from './progress-schema.ts'
 import { parseProgress } from './progress-schema.ts'
@@ -9,35 +10,25 @@ import { appName } from './written-file.ts'
 const maxFileLength = 10_000_000
 
 /**
- * Read an exported file, or say in Portuguese why not. What was kept aside from the storage and
+ * Read an exported file, or say why not. What was kept aside from the storage and
  * downloaded is read as well.
  *
  * @example parseProgressFile('{"app":"outro"}') // { ok: false, reason: 'O arquivo não é …' }
  */
 export function parseProgressFile(text: string): Parsed<Progress> {
-  if (text.length > maxFileLength) {
-    return refused('O arquivo é grande demais para ser um progresso deste app.')
-  }
+  if (text.length > maxFileLength) return refused(words.tooLarge)
   // Some editors put a byte order mark in front.
   const data = parseJson(text.replace(/^\uFEFF/, ''))
-  if (!data.ok) return refused('O arquivo não é um JSON válido; talvez esteja incompleto.')
-  if (!isObject(data.value)) return refused('O arquivo não é um progresso exportado por este app.')
+  if (!data.ok) return refused(words.notJson)
+  if (!isObject(data.value)) return refused(words.foreign)
   const file = data.value
   const isExport = file['app'] === appName
-  if (!isExport && !isStored(file)) {
-    return refused('O arquivo não é um progresso exportado por este app.')
-  }
-  if (isNewer(file['version'])) {
-    return refused(
-      'O arquivo foi feito por uma versão mais nova deste app; atualize a página e tente de novo.',
-    )
-  }
-  if (!isKnownVersion(file['version'])) {
-    return refused('O arquivo não diz uma versão que este app conheça.')
-  }
+  if (!isExport && !isStored(file)) return refused(words.foreign)
+  if (isNewer(file['version'])) return refused(words.newer)
+  if (!isKnownVersion(file['version'])) return refused(words.noVersion)
   const progress = parseProgress(isExport ? file['progress'] : file['state'])
   if (progress.ok) return progress
-  return refused(`O arquivo não está como este app o escreve: ${progress.reason}.`)
+  return refused(words.otherwise(progress.reason))
 }
 
 function refused(reason: string): Parsed<Progress> {

@@ -2,6 +2,7 @@
  * Reading what `written-progress.ts` wrote, now or long ago; `progress-file.ts` is the file that a
  * learner exports.
  */
+import * as words from '#words/stored-progress.ts'
 import type { Progress } from './progress.ts'
 import { parseProgress } from './progress-schema.ts'
 import { progressVersion } from './written-progress.ts'
@@ -17,14 +18,14 @@ export type Stored =
 /** Read what the browser has stored, or say what is wrong with it. */
 export function parseStored(text: string): Stored {
   const data = parseJson(text)
-  if (!data.ok) return { ok: false, fault: 'corrupt', reason: 'não é um JSON válido' }
+  if (!data.ok) return { ok: false, fault: 'corrupt', reason: words.notJson }
   if (!isStored(data.value)) {
-    return { ok: false, fault: 'foreign', reason: 'não foi escrito por este app' }
+    return { ok: false, fault: 'foreign', reason: words.foreign }
   }
   const version = data.value['version']
-  if (isNewer(version)) return { ok: false, fault: 'newer', reason: 'é de uma versão mais nova' }
+  if (isNewer(version)) return { ok: false, fault: 'newer', reason: words.newer }
   if (!isKnownVersion(version)) {
-    return { ok: false, fault: 'older', reason: 'é de uma versão antiga, que já não se lê' }
+    return { ok: false, fault: 'older', reason: words.older }
   }
   const progress = parseProgress(data.value['state'])
   if (!progress.ok) return { ok: false, fault: 'foreign', reason: progress.reason }

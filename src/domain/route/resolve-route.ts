@@ -1,4 +1,6 @@
 /* What the items of a route are in the course at hand. */
+import * as pageNames from '#words/page-names.ts'
+import * as words from '#words/route-tools.ts'
 import { address } from '../course/address.ts'
 import type {
   ChapterStub,
@@ -93,13 +95,13 @@ function resolveItem(item: RouteItem, course: RouteCourse, places: Places): Rout
       return resolvePassage(item, course, places)
     case 'exam': {
       const { minutes } = item
-      const time = minutes === null ? '' : ` de ${minutesInWords(minutes)}`
-      return resolveTool(item, examAddress(minutes), `Simulado${time}`)
+      const title = minutes === null ? words.exam : words.timedExam(minutes)
+      return resolveTool(item, examAddress(minutes), title)
     }
     case 'lab':
       return item.query === ''
-        ? resolveTool(item, address.lab, 'Laboratório')
-        : resolveTool(item, `${address.lab}?${item.query}`, 'Laboratório: um experimento')
+        ? resolveTool(item, address.lab, pageNames.lab)
+        : resolveTool(item, `${address.lab}?${item.query}`, words.experiment)
   }
 }
 
@@ -163,8 +165,4 @@ function find<Thing extends Identified>(things: readonly Thing[], id: string): T
 function examAddress(minutes: number | null): string {
   const time = minutes === null ? '' : `&minutos=${minutes}`
   return `${address.quiz}?modo=simulado${time}`
-}
-
-function minutesInWords(minutes: number): string {
-  return minutes === 1 ? '1 minuto' : `${minutes} minutos`
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { Button } from '#ui/button.tsx'
 import * as words from '#words/offline.ts'
+import * as pageNames from '#words/page-names.ts'
 import { paths } from '#paths.ts'
 import { CornerNote } from './corner-note.tsx'
 
@@ -9,7 +10,7 @@ export function SafariNote({ onRead }: { onRead: () => void }) {
   return (
     <CornerNote title={words.safariTitle}>
       <p>
-        {words.safariRule} {words.bothWays} <Link to={paths.progress}>{words.bothWaysLink}</Link>.
+        {words.safariRule} {words.bothWays} <Link to={paths.progress}>{pageNames.progress}</Link>.
       </p>
       <div className="mt-3">
         <Button onClick={onRead}>{words.understood}</Button>

@@ -1,12 +1,7 @@
 import { type ActivityDay, activityOf } from '#domain/progress/activity.ts'
 import { useProgress } from '#state/use-progress.ts'
-import {
-  describeActivity,
-  describeDay,
-  describeLater,
-  formatDate,
-  formatMonth,
-} from './activity-wording.ts'
+import * as words from '#words/activity.ts'
+import { describeActivity, describeDay, formatDate, formatMonth } from './activity-wording.ts'
 import { Part } from './part.tsx'
 
 const weeks = 12
@@ -19,14 +14,16 @@ export function ActivityOverview({ now }: { now: Date }) {
   const active = days.filter(({ total }) => total > 0)
   if (active.length === 0 && later === 0) return null
   return (
-    <Part id="atividade" title="Atividade" note={describeActivity(active, weeks)}>
+    <Part id="atividade" title={words.title} note={describeActivity(active, weeks)}>
       {active.length > 0 && (
         <>
           <ActivityChart days={days} />
           <ActivityTable days={active} />
         </>
       )}
-      {later > 0 && <p className="mt-2 font-sans text-base text-muted">{describeLater(later)}</p>}
+      {later > 0 && (
+        <p className="mt-2 font-sans text-base text-muted">{words.datedLater(later)}</p>
+      )}
     </Part>
   )
 }
@@ -88,17 +85,17 @@ function ActivityTable({ days }: { days: readonly ActivityDay[] }) {
   return (
     <details className="mt-2 font-sans text-base">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline decoration-rule underline-offset-4 hover:decoration-current">
-        Ver dia por dia
+        {words.dayByDay}
       </summary>
       <table className="mt-1 w-full max-w-md border-collapse text-left">
-        <caption className="sr-only">Atividade dia por dia</caption>
+        <caption className="sr-only">{words.table}</caption>
         <thead className="border-b border-edge text-sm text-muted">
           <tr>
             <th scope="col" className="py-1.5 pr-4 font-normal">
-              Dia
+              {words.day}
             </th>
             <th scope="col" className="py-1.5 font-normal">
-              O que você fez
+              {words.whatYouDid}
             </th>
           </tr>
         </thead>

@@ -1,19 +1,20 @@
 import { Link } from 'react-router'
 import type { ChapterSummary } from '#domain/progress/progress-summary.ts'
 import { formatScore } from '#domain/quiz/scoring.ts'
+import * as words from '#words/progress.ts'
 import { paths } from '#paths.ts'
 import { Part } from './part.tsx'
 import { RowLink } from './row-link.tsx'
-import { counted, describeStatus } from './wording.ts'
+import { describeStatus } from './wording.ts'
 
 /** Chapter by chapter: read or not, the questions that practise it, what is weak and what is due. */
 export function ChaptersOverview({ rows }: { rows: readonly ChapterSummary[] }) {
   return (
     <Part
       id="leitura"
-      title="Leitura"
-      figure={`${rows.filter((row) => row.isRead).length} de ${rows.length}`}
-      note="Capítulos marcados como lidos e, em cada um, as perguntas que o praticam."
+      title={words.reading}
+      figure={words.outOf(rows.filter((row) => row.isRead).length, rows.length)}
+      note={words.readingNote}
     >
       <ol className="mt-4 border-b border-rule font-sans text-base">
         {rows.map((row) => (
@@ -22,7 +23,7 @@ export function ChaptersOverview({ rows }: { rows: readonly ChapterSummary[] }) 
               to={paths.chapter(row.chapter.id)}
               mark={row.chapter.numeral}
               label={row.chapter.title}
-              state={row.isRead ? 'lido' : 'por ler'}
+              state={row.isRead ? words.isRead : words.unread}
             />
             {row.questions.length > 0 && <Practice row={row} />}
           </li>
@@ -37,19 +38,16 @@ function Practice({ row: { chapter, questions, weakIdeas, due } }: { row: Chapte
     <div className="-mt-1 pb-2 pl-10">
       <div className="flex items-start gap-x-4">
         <span aria-hidden className="flex min-h-11 items-center text-sm text-muted">
-          Perguntas
+          {words.questions}
         </span>
-        <ul
-          aria-label={`Perguntas que praticam ${chapter.title}`}
-          className="flex flex-wrap gap-x-4"
-        >
+        <ul aria-label={words.questionsOn(chapter.title)} className="flex flex-wrap gap-x-4">
           {questions.map(({ question, status }) => (
             <li key={question.id}>
               <Link
                 to={paths.question(question.id)}
                 className="inline-flex min-h-11 min-w-11 items-center text-muted tabular-nums no-underline hover:text-accent"
               >
-                <span className="sr-only">Pergunta</span>{' '}
+                <span className="sr-only">{words.question}</span>{' '}
                 <span className="text-ink">{question.number}</span>
                 <span aria-hidden className="whitespace-pre">
                   {status.kind === 'unanswered' ? ' · –' : ` · ${formatScore(status.score)}`}
@@ -62,14 +60,14 @@ function Practice({ row: { chapter, questions, weakIdeas, due } }: { row: Chapte
       </div>
       {(weakIdeas > 0 || due > 0) && (
         <p className="flex flex-wrap items-center gap-x-5">
-          {weakIdeas > 0 && <span>{counted(weakIdeas, 'ideia', 'ideias')} por firmar</span>}
+          {weakIdeas > 0 && <span>{words.weakIdeas(weakIdeas)}</span>}
           {due > 0 && (
             <Link
               to={paths.review}
-              aria-label={`${counted(due, 'item', 'itens')} a rever hoje em ${chapter.title}`}
+              aria-label={words.dueIn(due, chapter.title)}
               className="inline-flex min-h-11 items-center"
             >
-              {counted(due, 'item', 'itens')} a rever hoje
+              {words.due(due)}
             </Link>
           )}
         </p>

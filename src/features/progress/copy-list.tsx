@@ -1,18 +1,11 @@
 import { useRef, useState } from 'react'
 import { type Copy, readCopies, removeCopy } from '#state/copies.ts'
 import { restoreCopy } from '#state/restore-copy.ts'
-import type { CopyReason } from '#state/stored-keys.ts'
 import { useProgress, useProgressStore } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { downloadFile } from '#ui/download-file.ts'
+import * as words from '#words/copies.ts'
 import { formatMoment } from './wording.ts'
-
-const occasions: Record<CopyReason, string> = {
-  apagar: 'Antes de apagar',
-  importar: 'Antes de importar',
-  restaurar: 'Antes de restaurar uma cópia',
-  atualizar: 'Antes de uma atualização do guia',
-}
 
 /** How the progress was before it was erased, imported into or updated; nothing when there is none. */
 export function CopyList({ onChange }: { onChange: () => void }) {
@@ -33,22 +26,15 @@ export function CopyList({ onChange }: { onChange: () => void }) {
 
   function restore(copy: Copy) {
     const isBack = restoreCopy(store, copy)
-    say(
-      isBack
-        ? `O progresso está como em ${formatMoment(copy.at)}. O que havia até agora também virou uma cópia.`
-        : 'Esta cópia não pôde ser lida. Nada mudou.',
-    )
+    say(isBack ? words.restored(formatMoment(copy.at)) : words.unreadable)
   }
 
   return (
     <section aria-labelledby="como-estava-antes" className="mt-14 max-w-measure print:hidden">
       <h2 id="como-estava-antes" className="font-serif text-2xl font-semibold">
-        Como estava antes
+        {words.title}
       </h2>
-      <p className="mt-2">
-        Antes de apagar, de importar e de se atualizar, o guia guarda neste navegador uma cópia de
-        como estava. Se faltar espaço, as cópias são as primeiras a sair.
-      </p>
+      <p className="mt-2">{words.intro}</p>
       <p
         ref={newsRef}
         role="status"
@@ -59,7 +45,7 @@ export function CopyList({ onChange }: { onChange: () => void }) {
       </p>
       <ul className="mt-4 border-b border-rule font-sans text-base">
         {copies.map((copy) => {
-          const name = `${occasions[copy.reason]}, ${formatMoment(copy.at)}`
+          const name = `${words.occasions[copy.reason]}, ${formatMoment(copy.at)}`
           return (
             <li
               key={copy.key}
@@ -69,27 +55,27 @@ export function CopyList({ onChange }: { onChange: () => void }) {
               <span className="-ml-2 flex flex-wrap">
                 <Button
                   variant="quiet"
-                  aria-label={`Restaurar: ${name}`}
+                  aria-label={`${words.restore}: ${name}`}
                   onClick={() => restore(copy)}
                 >
-                  Restaurar
+                  {words.restore}
                 </Button>
                 <Button
                   variant="quiet"
-                  aria-label={`Baixar: ${name}`}
+                  aria-label={`${words.download}: ${name}`}
                   onClick={() => downloadFile(`${copy.key}.json`, copy.text, 'application/json')}
                 >
-                  Baixar
+                  {words.download}
                 </Button>
                 <Button
                   variant="quiet"
-                  aria-label={`Apagar a cópia: ${name}`}
+                  aria-label={`${words.erase}: ${name}`}
                   onClick={() => {
                     removeCopy(store.storage, copy)
-                    say('A cópia foi apagada.')
+                    say(words.erased)
                   }}
                 >
-                  Apagar a cópia
+                  {words.erase}
                 </Button>
               </span>
             </li>

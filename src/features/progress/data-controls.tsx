@@ -10,8 +10,9 @@ import { useProgress, useProgressStore } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { downloadFile } from '#ui/download-file.ts'
+import * as words from '#words/progress-data.ts'
+import { describeGains } from './describe-gains.ts'
 import { EraseDialog } from './erase-dialog.tsx'
-import { describeGains } from './wording.ts'
 
 type Outcome = { title: string; body: string; undo?: () => void }
 
@@ -35,8 +36,8 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
     const name = `guia-mlops-progresso-${now.slice(0, 10)}.json`
     downloadFile(name, writeProgressFile(progress, now), 'application/json')
     setOutcome({
-      title: 'Cópia exportada',
-      body: `O arquivo ${name} está com os seus downloads. Para trazê-lo de volta, aqui ou em outro aparelho, use “Importar progresso”.`,
+      title: words.exported,
+      body: words.whereExported(name),
     })
   }
 
@@ -47,22 +48,20 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
     // Choosing the same file again must count as a change.
     currentTarget.value = ''
     const parsed = await parseFile(text)
-    const refuse = (body: string) => setOutcome({ title: `“${file.name}” não foi importado`, body })
+    const refuse = (body: string) => setOutcome({ title: words.refused(file.name), body })
     if (!parsed.ok) {
-      refuse(`${parsed.reason} Nada mudou aqui. Escolha um arquivo salvo por “Exportar progresso”.`)
+      refuse(words.whyRefused(parsed.reason))
       return
     }
     const gains = countGains(progress, withImported(progress, parsed.value))
     if (!actions.importProgress(parsed.value)) {
-      refuse(
-        'Ele não cabe no espaço que este navegador dá ao guia, e nada do que está aqui sai para lhe dar lugar. Nada mudou aqui. Se há cópias em “Como estava antes”, baixe-as e apague-as, e tente de novo.',
-      )
+      refuse(words.noRoom)
       return
     }
     onChange()
     const came = Object.values(gains).some((count) => count > 0)
     setOutcome({
-      title: `“${file.name}” foi importado`,
+      title: words.imported(file.name),
       body: describeGains(gains),
       ...(came && { undo: () => undoImport(progress) }),
     })
@@ -70,7 +69,7 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
 
   function undoImport(before: Progress) {
     actions.replace(before)
-    settleUndo('O progresso está como estava antes da importação.')
+    settleUndo(words.importUndone)
   }
 
   function onErase() {
@@ -78,20 +77,18 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
     const isKept = actions.reset()
     onChange()
     setOutcome({
-      title: 'Tudo foi apagado deste navegador',
-      body: `Leituras, respostas, rascunhos e redações. Até sair desta página você pode desfazer${
-        isKept ? '; depois, há uma cópia em “Como estava antes”, até você apagá-la.' : '.'
-      }`,
+      title: words.erased,
+      body: words.whatErased(isKept),
       undo: () => {
         // United, not replaced: what another tab wrote since then stays.
         actions.bringBack(before)
-        settleUndo('O progresso voltou como estava.')
+        settleUndo(words.eraseUndone)
       },
     })
   }
 
   function settleUndo(body: string) {
-    setOutcome({ title: 'Desfeito', body })
+    setOutcome({ title: words.undone, body })
     // The button that had the focus is gone.
     outcomeRegion.current?.focus()
   }
@@ -99,25 +96,22 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
   return (
     <section aria-labelledby="seus-dados" className="mt-14 max-w-measure print:hidden">
       <h2 id="seus-dados" className="font-serif text-2xl font-semibold">
-        Seus dados
+        {words.title}
       </h2>
-      <p className="mt-2">
-        A cópia é um arquivo com tudo o que está nesta página. Importar soma o arquivo ao que já
-        está aqui e não apaga nada.
-      </p>
+      <p className="mt-2">{words.intro}</p>
       <div className="mt-5 flex flex-wrap gap-3">
-        <Button onClick={onExport}>Exportar progresso</Button>
-        <Button onClick={() => filePicker.current?.click()}>Importar progresso</Button>
+        <Button onClick={onExport}>{words.exportAll}</Button>
+        <Button onClick={() => filePicker.current?.click()}>{words.importAll}</Button>
         <input
           ref={filePicker}
           type="file"
           accept=".json,application/json"
-          aria-label="Arquivo de progresso"
+          aria-label={words.file}
           hidden
           onChange={(event) => void onFileChosen(event)}
         />
         <Button variant="quiet" onClick={() => eraseDialog.current?.showModal()}>
-          Apagar tudo
+          {words.eraseAll}
         </Button>
       </div>
       <div ref={outcomeRegion} role="status" tabIndex={-1} className="mt-6">
@@ -126,7 +120,7 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
             <p>{outcome.body}</p>
             {outcome.undo && isLastChange && (
               <Button variant="quiet" onClick={outcome.undo} className="-ml-2">
-                Desfazer
+                {words.undo}
               </Button>
             )}
           </Notice>
@@ -147,11 +141,11 @@ async function readText(file: File): Promise<string | null> {
 
 /** What reads a file is fetched with the first one. */
 async function parseFile(text: string | null): Promise<Parsed<Progress>> {
-  if (text === null) return { ok: false, reason: 'O navegador não conseguiu ler o arquivo.' }
+  if (text === null) return { ok: false, reason: words.unreadable }
   try {
     const { parseProgressFile } = await import('#domain/progress/progress-file.ts')
     return parseProgressFile(text)
   } catch {
-    return { ok: false, reason: 'A leitura de arquivos não carregou; verifique a conexão.' }
+    return { ok: false, reason: words.readerFailed }
   }
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { Button } from '#ui/button.tsx'
+import * as words from '#words/progress-data.ts'
 
 export type EraseDialogProps = {
   /** The caller opens it, modally. */
@@ -16,16 +17,12 @@ export function EraseDialog({ ref, onErase }: EraseDialogProps) {
       className="m-auto w-[calc(100%-2rem)] max-w-lg border border-edge bg-raised p-6 text-ink backdrop:bg-ink/40 sm:p-8"
     >
       <h2 id="apagar-titulo" className="font-serif text-2xl font-semibold">
-        Apagar todo o progresso?
+        {words.askErase}
       </h2>
-      <p className="mt-3">
-        Leituras marcadas, respostas, avaliações, rascunhos e redações saem deste navegador, em
-        todas as abas. Uma cópia de como estava fica em “Como estava antes”, nesta página: em um
-        computador que não é só seu, apague-a também.
-      </p>
+      <p className="mt-3">{words.whatErases}</p>
       <div className="mt-6 flex flex-wrap gap-3">
         <Button variant="primary" onClick={() => ref.current?.close()}>
-          Cancelar
+          {words.cancel}
         </Button>
         <Button
           onClick={() => {
@@ -33,7 +30,7 @@ export function EraseDialog({ ref, onErase }: EraseDialogProps) {
             onErase()
           }}
         >
-          Sim, apagar tudo
+          {words.yesErase}
         </Button>
       </div>
     </dialog>

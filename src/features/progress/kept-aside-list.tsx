@@ -3,6 +3,7 @@ import { useProgressStore, useStorageStatus } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { downloadFile } from '#ui/download-file.ts'
+import * as words from '#words/kept-aside.ts'
 import { formatMoment } from './wording.ts'
 
 /** What could not be read and was put aside instead of overwritten; nothing when there is none. */
@@ -16,13 +17,9 @@ export function KeptAsideList() {
   return (
     <section aria-labelledby="guardado-a-parte" className="mt-14 max-w-measure print:hidden">
       <h2 id="guardado-a-parte" className="font-serif text-2xl font-semibold">
-        Guardado à parte
+        {words.title}
       </h2>
-      <p className="mt-2">
-        Estes dados estavam no lugar do seu progresso, mas o guia não conseguiu lê-los. Em vez de
-        apagá-los, guardou-os assim como estavam. Baixe-os se quiser recuperá-los à mão, ou para
-        importá-los numa versão mais nova do guia.
-      </p>
+      <p className="mt-2">{words.intro}</p>
       <ul className="mt-4 border-b border-rule font-sans text-base">
         {items.map(({ key, at, reason, text }) => (
           <li
@@ -34,10 +31,10 @@ export function KeptAsideList() {
             </span>
             <Button
               variant="quiet"
-              aria-label={`Baixar o que foi guardado à parte em ${formatMoment(at)}`}
+              aria-label={words.downloadOf(formatMoment(at))}
               onClick={() => downloadFile(`${key}.json`, text, 'application/json')}
             >
-              Baixar
+              {words.download}
             </Button>
           </li>
         ))}

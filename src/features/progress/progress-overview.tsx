@@ -6,13 +6,14 @@ import { countWords } from '#domain/text/text-size.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { useEachLoaded } from '#ui/use-each-loaded.ts'
 import { useLateModule } from '#ui/use-late-module.ts'
+import * as pageNames from '#words/page-names.ts'
+import * as words from '#words/progress.ts'
 import { paths } from '#paths.ts'
 import { ChaptersOverview } from './chapters-overview.tsx'
 import { Part } from './part.tsx'
 import { QuizOverview } from './quiz-overview.tsx'
 import { RowLink } from './row-link.tsx'
 import { useMinute } from './use-minute.ts'
-import { counted } from './wording.ts'
 
 export type ProgressOverviewProps = SummaryCourse & {
   essays: readonly EssayStub[]
@@ -54,13 +55,13 @@ export function ProgressOverview({ essays, loadKey, ...course }: ProgressOvervie
 
 function EssaysOverview({ essays }: Pick<ProgressOverviewProps, 'essays'>) {
   const drafts = useProgress((progress) => progress.essays)
-  const words = essays.map((essay) => countWords(essayOf({ essays: drafts }, essay)))
+  const sizes = essays.map((essay) => countWords(essayOf({ essays: drafts }, essay)))
   return (
     <Part
       id="redacao"
-      title="Redação"
-      figure={`${words.filter((count) => count > 0).length} de ${essays.length}`}
-      note="Temas com rascunho."
+      title={pageNames.essays}
+      figure={words.outOf(sizes.filter((size) => size > 0).length, essays.length)}
+      note={words.essaysNote}
     >
       <ol className="mt-4 border-b border-rule font-sans text-base">
         {essays.map((essay, index) => (
@@ -69,7 +70,7 @@ function EssaysOverview({ essays }: Pick<ProgressOverviewProps, 'essays'>) {
               to={paths.essay(essay.id)}
               mark={String(essay.number)}
               label={essay.label}
-              state={words[index] ? counted(words[index], 'palavra', 'palavras') : 'sem rascunho'}
+              state={sizes[index] ? words.wordCount(sizes[index]) : words.noDraft}
             />
           </li>
         ))}

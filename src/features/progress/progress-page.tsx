@@ -6,6 +6,8 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { useLateModule } from '#ui/use-late-module.ts'
+import * as pageNames from '#words/page-names.ts'
+import * as words from '#words/progress.ts'
 import { paths } from '#paths.ts'
 import { DataControls } from './data-controls.tsx'
 import { ProgressOverview, type ProgressOverviewProps } from './progress-overview.tsx'
@@ -36,32 +38,25 @@ export function ProgressPage({ device, ...props }: ProgressPageProps) {
   const firstChapter = chapters[0]
   return (
     <>
-      <PageHeader title="Progresso">
-        <p>
-          O que você já leu, respondeu e escreveu. Fica guardado só neste navegador: para levar a
-          outro aparelho, ou por segurança, exporte uma cópia.
-        </p>
+      <PageHeader title={pageNames.progress}>
+        <p>{words.intro}</p>
       </PageHeader>
       {isEmpty ? (
-        <EmptyState title="Ainda não há nada guardado neste navegador.">
-          <p className="w-full">
-            Leia um capítulo e marque-o como lido, responda a uma pergunta ou comece uma redação.
-          </p>
+        <EmptyState title={words.emptyTitle}>
+          <p className="w-full">{words.empty}</p>
           {firstChapter !== undefined && (
             <ButtonLink variant="primary" to={paths.chapter(firstChapter.id)}>
-              Começar a ler
+              {words.startReading}
             </ButtonLink>
           )}
-          {props.questions.length > 0 && (
-            <ButtonLink to={paths.quiz}>Ir ao questionário</ButtonLink>
-          )}
+          {props.questions.length > 0 && <ButtonLink to={paths.quiz}>{words.goToQuiz}</ButtonLink>}
         </EmptyState>
       ) : (
         <>
           <ProgressOverview {...props} />
           {questions.length + essays.length > 0 && (
             <p className="mt-10 print:hidden">
-              <ButtonLink to={paths.report}>Fazer o relatório para entregar</ButtonLink>
+              <ButtonLink to={paths.report}>{words.makeReport}</ButtonLink>
             </p>
           )}
         </>

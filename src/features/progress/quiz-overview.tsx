@@ -3,12 +3,14 @@ import type { AnswerKey, QuestionStub } from '#domain/course/course.ts'
 import type { Progress } from '#domain/progress/progress.ts'
 import { isWeak, type JudgedIdea, judgedIdeas } from '#domain/progress/progress-summary.ts'
 import { questionStatus, quizStanding } from '#domain/quiz/question-status.ts'
-import { formatScore } from '#domain/quiz/scoring.ts'
+import * as pageNames from '#words/page-names.ts'
+import * as words from '#words/progress.ts'
+import { scoreOf } from '#words/quiz-terms.ts'
 import { paths } from '#paths.ts'
 import { IdeaMark } from './idea-mark.tsx'
 import { Part } from './part.tsx'
 import { RowLink } from './row-link.tsx'
-import { counted, describeStatus, standingLabels } from './wording.ts'
+import { describeStatus } from './wording.ts'
 
 export type QuizOverviewProps = {
   questions: readonly QuestionStub[]
@@ -22,9 +24,9 @@ export function QuizOverview({ questions, attempts, keys }: QuizOverviewProps) {
   return (
     <Part
       id="questionario"
-      title="Questionário"
-      figure={`${formatScore(standing.total)} de ${standing.max}`}
-      note={`Pontuação da sua autoavaliação, com ${counted(standing.answered, 'pergunta respondida', 'perguntas respondidas')}.${changedNote(standing.changed)}`}
+      title={pageNames.quiz}
+      figure={scoreOf(standing.total, standing.max)}
+      note={`${words.quizNote(standing.answered)}${changedNote(standing.changed)}`}
       className="wide:row-span-3"
     >
       <ol className="mt-4 border-b border-rule font-sans text-base">
@@ -48,27 +50,24 @@ export function QuizOverview({ questions, attempts, keys }: QuizOverviewProps) {
 }
 
 function changedNote(changed: number): string {
-  if (changed === 0) return ''
-  return changed === 1
-    ? ' Uma pergunta mudou depois da sua resposta; a resposta antiga continua legível.'
-    : ` ${changed} perguntas mudaram depois da sua resposta; as respostas antigas continuam legíveis.`
+  return changed === 0 ? '' : ` ${words.questionsChanged(changed)}`
 }
 
 function Ideas({ label, ideas }: { label: string; ideas: readonly JudgedIdea[] }) {
   if (ideas.length === 0) return null
   return (
-    <ul aria-label={`Ideias de ${label}`} className="pb-3 pl-10">
+    <ul aria-label={words.ideasOf(label)} className="pb-3 pl-10">
       {ideas.map(({ idea, standing }) => (
         <li key={idea.id} className="flex gap-2.5 py-1 leading-snug">
           <IdeaMark standing={standing} />
           <div className="min-w-0 flex-1">
             <span className={isWeak(standing) ? '' : 'text-muted'}>{idea.text}</span>{' '}
             <span className="text-sm whitespace-nowrap text-muted">
-              ({standingLabels[standing]})
+              ({words.standings[standing]})
             </span>
             {isWeak(standing) && idea.source && (
               <Link to={idea.source.address} className="flex min-h-11 items-center sm:w-fit">
-                Rever: {idea.source.title}
+                {words.reread(idea.source.title)}
               </Link>
             )}
           </div>

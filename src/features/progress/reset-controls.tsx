@@ -4,12 +4,8 @@ import { holdsPart } from '#domain/progress/reset-progress.ts'
 import { createDataActions } from '#state/data-actions.ts'
 import { useProgress, useProgressStore } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
-import {
-  type ResetGroup,
-  resetGroups,
-  type ResettableCourse,
-  type ResettablePart,
-} from './reset-groups.ts'
+import * as words from '#words/reset.ts'
+import { resetGroups, type ResettableCourse, type ResettablePart } from './reset-groups.ts'
 
 export type ResetControlsProps = ResettableCourse & {
   /** The part that was erased last and can still be brought back. */
@@ -36,12 +32,12 @@ export function ResetControls({ undoable, onChange, ...course }: ResetControlsPr
     if (isUndoable(key) && before !== null) {
       actions.restorePart(part, before)
       setBefore(null)
-      setNews(`De volta: ${name}.`)
+      setNews(words.isBack(name))
     } else {
       setBefore(progress)
       actions.resetPart(part)
       onChange(key)
-      setNews(`Foi apagado: ${name}.`)
+      setNews(words.wasErased(name))
     }
   }
 
@@ -59,29 +55,25 @@ export function ResetControls({ undoable, onChange, ...course }: ResetControlsPr
       {groups.length > 0 && (
         <section aria-labelledby="recomecar" className="mt-14 max-w-measure print:hidden">
           <h2 id="recomecar" className="font-serif text-2xl font-semibold">
-            Recomeçar uma parte
+            {words.title}
           </h2>
-          <p className="mt-2">
-            Apagar vale na hora. O botão “Desfazer” que fica no lugar traz tudo de volta, até a
-            próxima mudança aqui ou até você sair desta página; depois, há uma cópia em “Como estava
-            antes”.
-          </p>
+          <p className="mt-2">{words.intro}</p>
           <ul className="mt-4 border-b border-rule font-sans text-base">
             {groups.map((group) => (
               <li key={group.section} className="border-t border-rule py-2">
                 <Line label={group.title} remark={group.summary}>
-                  {isShown(group.whole) && buttonFor(group.whole, wholeLabels[group.section])}
+                  {isShown(group.whole) && buttonFor(group.whole, words.eraseWhole[group.section])}
                 </Line>
                 {group.items.some(isShown) && (
                   <details>
                     <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline decoration-rule underline-offset-4 hover:decoration-current">
-                      {oneLabels[group.section]}
+                      {words.onlyOne[group.section]}
                     </summary>
                     <ul className="mb-2 border-l border-rule pl-4">
                       {group.items.filter(isShown).map((one) => (
                         <li key={one.key}>
-                          <Line label={one.label} remark={isUndoable(one.key) ? 'apagado' : ''}>
-                            {buttonFor(one, 'Apagar')}
+                          <Line label={one.label} remark={isUndoable(one.key) ? words.erased : ''}>
+                            {buttonFor(one, words.erase)}
                           </Line>
                         </li>
                       ))}
@@ -100,22 +92,6 @@ export function ResetControls({ undoable, onChange, ...course }: ResetControlsPr
   )
 }
 
-const wholeLabels: Record<ResetGroup['section'], string> = {
-  leitura: 'Apagar leituras',
-  questionario: 'Apagar respostas',
-  redacao: 'Apagar redações',
-  revisao: 'Apagar agenda',
-  laboratorio: 'Apagar rodadas',
-}
-
-const oneLabels: Record<ResetGroup['section'], string> = {
-  leitura: 'Só um capítulo',
-  questionario: 'Só uma pergunta',
-  redacao: 'Só uma redação',
-  revisao: 'Só um item',
-  laboratorio: 'Só uma rodada',
-}
-
 type LineProps = { label: string; remark: string; children: ReactNode }
 
 function Line({ label, remark, children }: LineProps) {
@@ -132,7 +108,7 @@ function Line({ label, remark, children }: LineProps) {
 type PartButtonProps = { name: string; label: string; isUndo: boolean; onPress: () => void }
 
 function PartButton({ name, label, isUndo, onPress }: PartButtonProps) {
-  const visible = isUndo ? 'Desfazer' : label
+  const visible = isUndo ? words.undo : label
   return (
     <Button
       variant="quiet"

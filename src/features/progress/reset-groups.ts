@@ -3,7 +3,9 @@ import { listRuns } from '#domain/lab/kept-runs.ts'
 import type { Progress, ProgressSection } from '#domain/progress/progress.ts'
 import { questionItem, type SummaryTerm, termItems } from '#domain/progress/progress-summary.ts'
 import { holdsPart, type ProgressPart } from '#domain/progress/reset-progress.ts'
-import { counted, formatMoment } from './wording.ts'
+import * as pageNames from '#words/page-names.ts'
+import * as words from '#words/reset.ts'
+import { formatMoment } from './wording.ts'
 
 /** `key`: names it among all parts. `name`: as a sentence takes it, "a leitura de …". */
 export type ResettablePart = { key: string; label: string; name: string; part: ProgressPart }
@@ -29,65 +31,69 @@ export function resetGroups(course: ResettableCourse, progress: Progress): Reset
   return [
     group(progress, {
       section: 'leitura',
-      title: 'Leitura',
-      name: 'todas as marcas de leitura',
-      count: ['capítulo lido', 'capítulos lidos'],
+      title: words.reading,
+      name: words.allReading,
+      count: words.chaptersRead,
       items: course.chapters.map(({ id, aliases, numeral, title }) => ({
         label: `${numeral}. ${title}`,
-        name: `a marca de leitura de “${title}”`,
+        name: words.readingOf(title),
         ids: [id, ...aliases],
       })),
     }),
     group(progress, {
       section: 'questionario',
-      title: 'Questionário',
-      name: 'todas as respostas do questionário',
-      count: ['pergunta com resposta ou rascunho', 'perguntas com resposta ou rascunho'],
+      title: pageNames.quiz,
+      name: words.allAnswers,
+      count: words.questionsBegun,
       items: course.questions.map(({ id, aliases, number, label }) => ({
         label: `${number}. ${label}`,
-        name: `as respostas da pergunta ${number}, “${label}”`,
+        name: words.answersTo(number, label),
         ids: [id, ...aliases],
       })),
     }),
     group(progress, {
       section: 'redacao',
-      title: 'Redação',
-      name: 'todas as redações',
-      count: ['redação começada', 'redações começadas'],
+      title: pageNames.essays,
+      name: words.allEssays,
+      count: words.essaysBegun,
       items: course.essays.map(({ id, aliases, number, label }) => ({
         label: `${number}. ${label}`,
-        name: `a redação ${number}, “${label}”`,
+        name: words.essay(number, label),
         ids: [id, ...aliases],
       })),
     }),
     group(progress, {
       section: 'revisao',
-      title: 'Revisão',
-      name: 'toda a agenda de revisão',
-      count: ['item na agenda', 'itens na agenda'],
+      title: pageNames.review,
+      name: words.allReviews,
+      count: words.itemsPlanned,
       items: [
         ...course.questions.map((question) => ({
-          label: `Pergunta ${question.number}. ${question.label}`,
-          name: `a revisão da pergunta ${question.number}, “${question.label}”`,
+          label: words.question(question.number, question.label),
+          name: words.reviewsOfQuestion(question.number, question.label),
           ids: idsOf([questionItem(question)]),
         })),
         ...course.terms.map((term) => ({
-          label: `Termo: ${term.name}`,
-          name: `a revisão do termo “${term.name}”`,
+          label: words.term(term.name),
+          name: words.reviewsOfTerm(term.name),
           ids: idsOf(termItems(term)),
         })),
       ],
     }),
     group(progress, {
       section: 'laboratorio',
-      title: 'Laboratório',
-      name: 'todas as rodadas do laboratório',
-      count: ['rodada', 'rodadas'],
-      items: listRuns(progress.labRuns).map(({ id, mode, startedAt }) => ({
-        label: `Rodada ${mode}, começada em ${formatMoment(startedAt)}`,
-        name: `a rodada ${mode} começada em ${formatMoment(startedAt)}`,
-        ids: [id],
-      })),
+      title: pageNames.lab,
+      name: words.allRuns,
+      count: words.runsKept,
+      items: listRuns(progress.labRuns).map(({ id, mode, startedAt }) => {
+        const begun = formatMoment(startedAt)
+        const isGuided = mode === 'guiada'
+        return {
+          label: isGuided ? words.guidedRun(begun) : words.freeRun(begun),
+          name: isGuided ? words.theGuidedRun(begun) : words.theFreeRun(begun),
+          ids: [id],
+        }
+      }),
     }),
   ]
 }
@@ -96,7 +102,8 @@ type GroupPlan = {
   section: ProgressSection
   title: string
   name: string
-  count: [one: string, many: string]
+  /** Says how many are there. */
+  count: (held: number) => string
   items: { label: string; name: string; ids: string[] }[]
 }
 
@@ -109,8 +116,8 @@ function group(progress: Progress, { section, title, name, count, items }: Group
     part: { section, ids },
   }))
   const held = parts.filter(({ part }) => holdsPart(progress, part)).length
-  const rest = holdsPart(progress, whole.part) ? 'só do que já saiu do guia' : 'nada guardado'
-  return { section, title, summary: held > 0 ? counted(held, ...count) : rest, whole, items: parts }
+  const rest = holdsPart(progress, whole.part) ? words.onlyGone : words.nothing
+  return { section, title, summary: held > 0 ? count(held) : rest, whole, items: parts }
 }
 
 function idsOf(items: readonly { id: string; aliases: readonly string[] }[]): string[] {

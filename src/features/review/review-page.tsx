@@ -4,6 +4,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { useHasPage } from '#ui/site-pages.ts'
 import { list } from '#words/format.ts'
+import * as pageNames from '#words/page-names.ts'
 import * as words from '#words/review.ts'
 import { paths } from '#paths.ts'
 import { browserClock } from './browser-clock.ts'
@@ -28,7 +29,7 @@ export function ReviewPage({
   const [isSitting, setSitting] = useState(false)
   return (
     <>
-      <PageHeader title={words.title}>{!isSitting && <p>{words.intro}</p>}</PageHeader>
+      <PageHeader title={pageNames.review}>{!isSitting && <p>{words.intro}</p>}</PageHeader>
       {isHydrated ? (
         <ReviewDesk
           siteName={siteName}

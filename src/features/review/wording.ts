@@ -1,6 +1,7 @@
 import { type Day, msPerDay } from '#domain/review/local-day.ts'
 import type { ReviewItem } from '#domain/review/review-item.ts'
 import { locale } from '#words/format.ts'
+import * as pageNames from '#words/page-names.ts'
 import * as words from '#words/review.ts'
 
 /** @example gapInWords(0) // 'hoje' */
@@ -16,7 +17,7 @@ export function gapInWords(days: number): string {
 
 /** What an item is called in a list. */
 export function itemName(item: ReviewItem): string {
-  if (item.kind === 'question') return words.question(item.question.number, item.question.label)
+  if (item.kind === 'question') return pageNames.question(item.question.number, item.question.label)
   return item.shows === 'nome' ? words.define(item.term.name) : words.recallName(item.term.name)
 }
 

@@ -12,8 +12,9 @@ import { RetryLink } from '#ui/retry-link.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { useAddressQuery } from '#ui/use-address-query.ts'
 import { useHasPage } from '#ui/site-pages.ts'
+import * as pageNames from '#words/page-names.ts'
 import * as words from '#words/search-page.ts'
-import { found, label, loading, title } from '#words/search.ts'
+import { found, label, loading } from '#words/search.ts'
 import { paths } from '#paths.ts'
 import { searchedState } from './arrival-state.ts'
 import { HitContext, HitTitle } from './hit-view.tsx'
@@ -32,7 +33,7 @@ export function SearchPage({ places, loadSearch }: SearchPageProps) {
 
   return (
     <>
-      <PageHeader title={title}>
+      <PageHeader title={pageNames.search}>
         <p>{words.intro}</p>
       </PageHeader>
       <SearchField

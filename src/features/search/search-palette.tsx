@@ -5,8 +5,9 @@ import { longestQuery } from '#domain/search/read-query.ts'
 import type { SearchHit } from '#domain/search/search-engine.ts'
 import { RetryLink } from '#ui/retry-link.tsx'
 import { type DialogGroup, SearchDialog } from '#ui/search-dialog.tsx'
+import * as pageNames from '#words/page-names.ts'
 import * as words from '#words/search-palette.ts'
-import { found, label, loading, title } from '#words/search.ts'
+import { found, label, loading } from '#words/search.ts'
 import { paths } from '#paths.ts'
 import { searchedState } from './arrival-state.ts'
 import { HitContext, HitTitle } from './hit-view.tsx'
@@ -34,7 +35,7 @@ export function SearchPalette({ loadSearch, initialQuery, onClose }: SearchPalet
 
   return (
     <SearchDialog
-      title={title}
+      title={pageNames.search}
       label={label}
       placeholder={words.placeholder}
       longest={longestQuery}

@@ -2,7 +2,6 @@ export const safariRule =
   'After seven days of using Safari without opening this site, Safari deletes what the site has kept. Install the guide on your Home Screen, where this does not happen, or export a copy of your progress.'
 export const safariTitle = 'Safari deletes what lies unused'
 export const bothWays = 'You will find both under'
-export const bothWaysLink = 'Progress'
 export const understood = 'Got it'
 
 export const updateTitle = 'There is a new version of the guide'

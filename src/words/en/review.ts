@@ -1,6 +1,5 @@
 import { count } from './format.ts'
 
-export const title = 'Review'
 export const intro =
   'Questions and terms, from memory and in writing, on the day they are about to be forgotten. A few minutes a day do more than a whole night.'
 export const questions = (questions: number) => count(questions, 'question', 'questions')
@@ -62,7 +61,6 @@ export const rereadGuide = 'Reread the guide'
 
 export const stillWeak = 'Still weak'
 export const stillWeakNote = 'What you missed and have not got right on two separate days since.'
-export const question = (number: number, label: string) => `Question ${number}: ${label}`
 export const define = (term: string) => `${term}: define it`
 export const recallName = (term: string) => `${term}: recall the name`
 

@@ -1,4 +1,3 @@
-export const title = 'Search'
 export const label = 'Search everything'
 export const loading = 'Loading the search…'
 

@@ -2,7 +2,6 @@ export const safariRule =
   'Tras siete días de uso de Safari sin abrir este sitio, Safari borra lo que el sitio guardó. Instala la guía en la pantalla de inicio, donde eso no pasa, o exporta una copia de tu progreso.'
 export const safariTitle = 'Safari borra lo que no se usa'
 export const bothWays = 'Encuentras ambas opciones en'
-export const bothWaysLink = 'Progreso'
 export const understood = 'Entendido'
 
 export const updateTitle = 'Hay una versión nueva de la guía'

@@ -1,6 +1,5 @@
 import { count } from './format.ts'
 
-export const title = 'Repaso'
 export const intro =
   'Preguntas y términos, de memoria y por escrito, el día en que están a punto de olvidarse. Unos minutos al día rinden más que una noche entera.'
 export const questions = (questions: number) => count(questions, 'pregunta', 'preguntas')
@@ -63,7 +62,6 @@ export const rereadGuide = 'Releer la guía'
 export const stillWeak = 'Aún débiles'
 export const stillWeakNote =
   'Lo que fallaste y desde entonces no has acertado en dos días distintos.'
-export const question = (number: number, label: string) => `Pregunta ${number}: ${label}`
 export const define = (term: string) => `${term}: definirlo`
 export const recallName = (term: string) => `${term}: recordar el nombre`
 

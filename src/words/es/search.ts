@@ -1,4 +1,3 @@
-export const title = 'Búsqueda'
 export const label = 'Buscar en todo'
 export const loading = 'Cargando la búsqueda…'
 

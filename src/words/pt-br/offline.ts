@@ -2,7 +2,6 @@ export const safariRule =
   'Depois de sete dias de uso do Safari sem abrir este site, ele apaga o que o site guardou. Instale o guia na tela de início, onde isso não acontece, ou exporte uma cópia do progresso.'
 export const safariTitle = 'O Safari apaga o que fica parado'
 export const bothWays = 'Os dois caminhos estão em'
-export const bothWaysLink = 'Progresso'
 export const understood = 'Entendi'
 
 export const updateTitle = 'Há uma versão nova do guia'

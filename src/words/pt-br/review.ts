@@ -1,6 +1,5 @@
 import { count } from './format.ts'
 
-export const title = 'Revisão'
 export const intro =
   'Perguntas e termos, de memória e por escrito, no dia em que estão para ser esquecidos. Uns minutos por dia rendem mais que uma noite inteira.'
 export const questions = (questions: number) => count(questions, 'pergunta', 'perguntas')
@@ -63,7 +62,6 @@ export const rereadGuide = 'Reler o guia'
 export const stillWeak = 'Ainda fracos'
 export const stillWeakNote =
   'O que você errou e ainda não acertou em dois dias separados depois disso.'
-export const question = (number: number, label: string) => `Pergunta ${number}: ${label}`
 export const define = (term: string) => `${term}: definir`
 export const recallName = (term: string) => `${term}: lembrar o nome`
 

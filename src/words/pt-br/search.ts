@@ -1,4 +1,3 @@
-export const title = 'Busca'
 export const label = 'Buscar em tudo'
 export const loading = 'Carregando a busca…'
 
