@@ -4,12 +4,13 @@
  */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { build, type Plugin } from 'vite'
-import type { Course } from '#domain/course/course.ts'
+import { build, type Plugin, runnerImport } from 'vite'
+import type { AnswerKey, Course, QuestionStub } from '#domain/course/course.ts'
 import { writeGift } from '#domain/lms/gift.ts'
-import { lmsQuestion, type LmsQuestion } from '#domain/lms/lms-question.ts'
+import type { LmsQuestion } from '#domain/lms/lms-question.ts'
 import { writeMoodleXml } from '#domain/lms/moodle-xml.ts'
 import { type ScormVersion, writeManifest } from '#domain/lms/scorm-manifest.ts'
+import { interfaceWords } from './interface-words.ts'
 import { fillLmsTemplate } from './lms-page.ts'
 import { type ArchiveFiles, zipFiles } from './zip-files.ts'
 
@@ -17,13 +18,25 @@ const launchPage = 'index.html'
 
 export type WrittenFile = { name: string; bytes: number }
 
+/** What `src/app/lms/package-parts.ts` exports. */
+type PackageParts = {
+  lmsQuestion: (question: QuestionStub, key: AnswerKey, total: number) => LmsQuestion
+  opening: string
+  needsScript: string
+}
+
 /** Writes all four files into `outDir` and says how large they are. */
-export async function buildLmsFiles(course: Course, outDir: string): Promise<WrittenFile[]> {
+export async function buildLmsFiles(
+  course: Course,
+  contentDir: string,
+  outDir: string,
+): Promise<WrittenFile[]> {
+  const parts = await loadPackageParts(contentDir)
   const app = await buildApp()
-  const questions = lmsQuestions(course)
+  const questions = lmsQuestions(course, parts)
   const files: [name: string, content: string | Uint8Array][] = [
-    ['guia-mlops-scorm-1.2.zip', packageApp('1.2', app, course)],
-    ['guia-mlops-scorm-2004.zip', packageApp('2004', app, course)],
+    ['guia-mlops-scorm-1.2.zip', packageApp('1.2', app, course, parts)],
+    ['guia-mlops-scorm-2004.zip', packageApp('2004', app, course, parts)],
     ['guia-mlops-moodle.xml', writeMoodleXml(course.site.name, questions)],
     ['guia-mlops-gift.txt', writeGift(course.site.name, questions)],
   ]
@@ -37,7 +50,15 @@ export async function buildLmsFiles(course: Course, outDir: string): Promise<Wri
   )
 }
 
-function lmsQuestions({ questions, keys }: Course): LmsQuestion[] {
+/** Read with the words of the content's language; to Node alone, words are Portuguese. */
+async function loadPackageParts(contentDir: string): Promise<PackageParts> {
+  const { module } = await runnerImport<PackageParts>('/src/app/lms/package-parts.ts', {
+    plugins: [interfaceWords(contentDir)],
+  })
+  return module
+}
+
+function lmsQuestions({ questions, keys }: Course, { lmsQuestion }: PackageParts): LmsQuestion[] {
   return questions.map((question) => {
     const key = keys.find((candidate) => candidate.question === question.id)
     if (key === undefined) throw new Error(`no answer key for question "${question.id}"`)
@@ -45,10 +66,20 @@ function lmsQuestions({ questions, keys }: Course): LmsQuestion[] {
   })
 }
 
-function packageApp(version: ScormVersion, app: ArchiveFiles, { site }: Course): Uint8Array {
+function packageApp(
+  version: ScormVersion,
+  app: ArchiveFiles,
+  { site }: Course,
+  { opening, needsScript }: PackageParts,
+): Uint8Array {
   const template = app.get(launchPage)
   if (template === undefined) throw new Error(`the bundle has no ${launchPage}`)
-  const page = fillLmsTemplate(new TextDecoder().decode(template), { version, ...site })
+  const page = fillLmsTemplate(new TextDecoder().decode(template), {
+    ...site,
+    version,
+    opening,
+    needsScript,
+  })
   const names = [...app.keys()].sort()
   const manifest = writeManifest(version, { title: site.title, launch: launchPage, files: names })
   const encoder = new TextEncoder()

@@ -23,7 +23,7 @@ if (course === null) {
   process.exitCode = 1
 } else {
   const { buildLmsFiles } = await import('./build-lms-files.ts')
-  for (const { name, bytes } of await buildLmsFiles(course, values.out)) {
+  for (const { name, bytes } of await buildLmsFiles(course, contentDir, values.out)) {
     console.log(`${values.out}/${name} (${Math.ceil(bytes / 1024)} KiB)`)
   }
 }

@@ -3,7 +3,15 @@ import type { ScormVersion } from '#domain/lms/scorm-manifest.ts'
 import { escapeHtml } from './page-html.ts'
 import { contentSecurityPolicy, referrerPolicy } from './security-headers.ts'
 
-export type LmsPage = { version: ScormVersion; title: string; description: string; lang: string }
+export type LmsPage = {
+  version: ScormVersion
+  title: string
+  description: string
+  lang: string
+  /** What the page says before the app stands in it, and what it says where no script runs. */
+  opening: string
+  needsScript: string
+}
 
 /** Fills the template; throws when it is not as expected, because the page would not start. */
 export function fillLmsTemplate(template: string, page: LmsPage): string {
@@ -15,8 +23,7 @@ export function fillLmsTemplate(template: string, page: LmsPage): string {
     // A package may lie where search engines come by; the site is what they should find.
     '<meta name="robots" content="noindex" />',
   ].join('\n    ')
-  const body =
-    '<p>Abrindo o guia…</p><noscript><p>Este pacote precisa de JavaScript.</p></noscript>'
+  const body = `<p>${escapeHtml(page.opening)}</p><noscript><p>${escapeHtml(page.needsScript)}</p></noscript>`
   const fillings = [
     ['<html lang="pt-BR">', `<html lang="${escapeHtml(page.lang)}" data-scorm="${page.version}">`],
     ['<!--app-head-->', head],

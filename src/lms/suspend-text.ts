@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate'
 import type { Progress } from '#domain/progress/progress.ts'
 import { parseStored, type Stored } from '#domain/progress/stored-progress.ts'
 import { writeStored } from '#domain/progress/written-progress.ts'
+import { notOurs, notWhole } from '#words/lms.ts'
 
 const mark = 'guia1'
 
@@ -22,9 +23,9 @@ export function packText(text: string): string {
 export function unpackProgress(text: string): Stored {
   const [first, sum, letters, ...rest] = text.split('.')
   if (first !== mark || letters === undefined || rest.length > 0) {
-    return { ok: false, fault: 'foreign', reason: 'não foi escrito por este app' }
+    return { ok: false, fault: 'foreign', reason: notOurs }
   }
-  const packed = { ok: false, fault: 'corrupt', reason: 'não está inteiro' } as const
+  const packed = { ok: false, fault: 'corrupt', reason: notWhole } as const
   if (sum !== checksum(letters)) return packed
   try {
     const bytes = unzlibSync(strToU8(atob(letters), true))

@@ -24,6 +24,10 @@ export type Areas = [
     { es: typeof import('./es/anki-export.ts'); en: typeof import('./en/anki-export.ts') }
   >,
   Area<
+    typeof import('./pt-br/anki.ts'),
+    { es: typeof import('./es/anki.ts'); en: typeof import('./en/anki.ts') }
+  >,
+  Area<
     typeof import('./pt-br/answer-key.ts'),
     { es: typeof import('./es/answer-key.ts'); en: typeof import('./en/answer-key.ts') }
   >,
@@ -56,16 +60,16 @@ export type Areas = [
     { es: typeof import('./es/definition.ts'); en: typeof import('./en/definition.ts') }
   >,
   Area<
-    typeof import('./pt-br/essay.ts'),
-    { es: typeof import('./es/essay.ts'); en: typeof import('./en/essay.ts') }
-  >,
-  Area<
     typeof import('./pt-br/essay-outline.ts'),
     { es: typeof import('./es/essay-outline.ts'); en: typeof import('./en/essay-outline.ts') }
   >,
   Area<
     typeof import('./pt-br/essay-terms.ts'),
     { es: typeof import('./es/essay-terms.ts'); en: typeof import('./en/essay-terms.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/essay.ts'),
+    { es: typeof import('./es/essay.ts'); en: typeof import('./en/essay.ts') }
   >,
   Area<
     typeof import('./pt-br/essays.ts'),
@@ -104,6 +108,22 @@ export type Areas = [
     { es: typeof import('./es/kept-aside.ts'); en: typeof import('./en/kept-aside.ts') }
   >,
   Area<
+    typeof import('./pt-br/links.ts'),
+    { es: typeof import('./es/links.ts'); en: typeof import('./en/links.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/lms-page.ts'),
+    { es: typeof import('./es/lms-page.ts'); en: typeof import('./en/lms-page.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/lms-question.ts'),
+    { es: typeof import('./es/lms-question.ts'); en: typeof import('./en/lms-question.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/lms.ts'),
+    { es: typeof import('./es/lms.ts'); en: typeof import('./en/lms.ts') }
+  >,
+  Area<
     typeof import('./pt-br/moved-places.ts'),
     { es: typeof import('./es/moved-places.ts'); en: typeof import('./en/moved-places.ts') }
   >,
@@ -139,10 +159,6 @@ export type Areas = [
     { es: typeof import('./es/place-kinds.ts'); en: typeof import('./en/place-kinds.ts') }
   >,
   Area<
-    typeof import('./pt-br/progress.ts'),
-    { es: typeof import('./es/progress.ts'); en: typeof import('./en/progress.ts') }
-  >,
-  Area<
     typeof import('./pt-br/progress-data.ts'),
     { es: typeof import('./es/progress-data.ts'); en: typeof import('./en/progress-data.ts') }
   >,
@@ -151,12 +167,12 @@ export type Areas = [
     { es: typeof import('./es/progress-file.ts'); en: typeof import('./en/progress-file.ts') }
   >,
   Area<
-    typeof import('./pt-br/question.ts'),
-    { es: typeof import('./es/question.ts'); en: typeof import('./en/question.ts') }
+    typeof import('./pt-br/progress.ts'),
+    { es: typeof import('./es/progress.ts'); en: typeof import('./en/progress.ts') }
   >,
   Area<
-    typeof import('./pt-br/quiz.ts'),
-    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
+    typeof import('./pt-br/question.ts'),
+    { es: typeof import('./es/question.ts'); en: typeof import('./en/question.ts') }
   >,
   Area<
     typeof import('./pt-br/quiz-result.ts'),
@@ -175,12 +191,16 @@ export type Areas = [
     { es: typeof import('./es/quiz-terms.ts'); en: typeof import('./en/quiz-terms.ts') }
   >,
   Area<
-    typeof import('./pt-br/report.ts'),
-    { es: typeof import('./es/report.ts'); en: typeof import('./en/report.ts') }
+    typeof import('./pt-br/quiz.ts'),
+    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
   >,
   Area<
     typeof import('./pt-br/report-page.ts'),
     { es: typeof import('./es/report-page.ts'); en: typeof import('./en/report-page.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/report.ts'),
+    { es: typeof import('./es/report.ts'); en: typeof import('./en/report.ts') }
   >,
   Area<
     typeof import('./pt-br/reset.ts'),
@@ -191,20 +211,16 @@ export type Areas = [
     { es: typeof import('./es/retry.ts'); en: typeof import('./en/retry.ts') }
   >,
   Area<
-    typeof import('./pt-br/review.ts'),
-    { es: typeof import('./es/review.ts'); en: typeof import('./en/review.ts') }
-  >,
-  Area<
     typeof import('./pt-br/review-session.ts'),
     { es: typeof import('./es/review-session.ts'); en: typeof import('./en/review-session.ts') }
   >,
   Area<
-    typeof import('./pt-br/route-tools.ts'),
-    { es: typeof import('./es/route-tools.ts'); en: typeof import('./en/route-tools.ts') }
+    typeof import('./pt-br/review.ts'),
+    { es: typeof import('./es/review.ts'); en: typeof import('./en/review.ts') }
   >,
   Area<
-    typeof import('./pt-br/search.ts'),
-    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
+    typeof import('./pt-br/route-tools.ts'),
+    { es: typeof import('./es/route-tools.ts'); en: typeof import('./en/route-tools.ts') }
   >,
   Area<
     typeof import('./pt-br/search-dialog.ts'),
@@ -221,6 +237,10 @@ export type Areas = [
   Area<
     typeof import('./pt-br/search-palette.ts'),
     { es: typeof import('./es/search-palette.ts'); en: typeof import('./en/search-palette.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/search.ts'),
+    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
   >,
   Area<
     typeof import('./pt-br/sheet-desk.ts'),

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { fillLmsTemplate } from '#commands/lms-page.ts'
 import { zipFiles } from '#commands/zip-files.ts'
 
-const page = { version: '2004', title: 'Guia & "$&"', description: '<b>', lang: 'pt-BR' } as const
+const page = {
+  version: '2004',
+  title: 'Guia & "$&"',
+  description: '<b>',
+  lang: 'pt-BR',
+  opening: 'Abrindo…',
+  needsScript: 'Sem JavaScript, não abre.',
+} as const
 
 describe('fillLmsTemplate', () => {
   it('puts the edition, the security policy and escaped texts into the template', () => {

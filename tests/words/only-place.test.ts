@@ -7,10 +7,14 @@ import { describe, expect, it } from 'vitest'
  * that language. The laboratory belongs to one guide and speaks its language.
  */
 const folders = [
+  'src/app/lms',
   'src/app/routes',
+  'src/domain/anki',
   'src/domain/course',
   'src/domain/essays',
   'src/domain/figure',
+  'src/domain/links',
+  'src/domain/lms',
   'src/domain/progress',
   'src/domain/quiz',
   'src/domain/report',
@@ -29,6 +33,7 @@ const folders = [
   'src/features/report',
   'src/features/review',
   'src/features/search',
+  'src/lms',
   'src/offline',
   'src/state',
   'src/ui',
@@ -36,7 +41,7 @@ const folders = [
 
 /** Read by programs, or names that are the same in every language. */
 const technical =
-  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Tab|Home|End|Page(?:Up|Down)|Backspace|Delete|Content-|Apple|Moodle|GIFT|SCORM|CSV|Anki|Safari|Markdown|HTML|JSON|QR)/
+  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Tab|Home|End|Page(?:Up|Down)|Backspace|Delete|Content-|#notetype:|(?:Initialize|Commit|Terminate)$|Apple|Moodle|GIFT|SCORM|CSV|Anki|Safari|Markdown|HTML|JSON|QR)/
 
 describe('words for people stand in src/words alone', () => {
   it.each(folders)('none in %s', (folder) => {

@@ -13,6 +13,7 @@ import { type LmsSession, openSession } from '#lms/lms-session.ts'
 import { createScormCalls } from '#lms/scorm-calls.ts'
 import { openScopedStore } from '#state/browser-store.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
+import { keptHere, keptInLms } from '#words/lms.ts'
 import { AddressRouter } from '../address-router.tsx'
 import { App } from '../app.tsx'
 import { loadQuiz } from '../course.ts'
@@ -68,9 +69,7 @@ async function openAt(address: string, toLink: (address: string) => string) {
 }
 
 function keptWhere(session: LmsSession | null): string {
-  return session === null
-    ? 'Tudo fica guardado neste navegador.'
-    : 'Seu progresso fica guardado neste navegador e, em resumo, no LMS da sua instituição, que recebe a sua autoavaliação e, quando cabem, as suas respostas.'
+  return session === null ? keptHere : keptInLms
 }
 
 function Visits({ onVisit }: { onVisit: LmsLink['visit'] }) {

@@ -1,20 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import type { LmsLink, LmsStatus } from '#lms/follow-lms.ts'
 import { Notice } from '#ui/notice.tsx'
+import * as words from '#words/lms.ts'
 
 const texts: Record<Exclude<LmsStatus, 'connected'>, { title: string; text: string }> = {
-  absent: {
-    title: 'Sem conexão com o LMS',
-    text: 'O app funciona normalmente e guarda tudo neste navegador, mas a autoavaliação não é enviada. Para enviá-la, feche esta janela e abra a atividade de novo no LMS.',
-  },
-  lost: {
-    title: 'O LMS parou de responder',
-    text: 'Continue à vontade: tudo fica guardado neste navegador e o envio é tentado de novo a cada mudança. Se este aviso não sumir, abra a atividade de novo no LMS, neste mesmo navegador.',
-  },
-  unreadable: {
-    title: 'O que o LMS guardava não pôde ser lido',
-    text: 'Você continua com o que está neste navegador, e isso volta a ser enviado ao LMS.',
-  },
+  absent: { title: words.absent, text: words.absentMeans },
+  lost: { title: words.lost, text: words.lostMeans },
+  unreadable: { title: words.unreadable, text: words.unreadableMeans },
 }
 
 /** One calm line about the LMS, only when there is something to know. */

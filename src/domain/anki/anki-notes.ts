@@ -2,6 +2,7 @@
  * The course as notes: each term in both directions, each question with its key. A note's id is
  * made of content ids alone, so a later export updates what an earlier one brought.
  */
+import * as words from '#words/anki.ts'
 import type { AnswerKey, Inline, PlaceLink, QuestionStub, Term } from '../course/course.ts'
 import { plainText } from '../course/plain-text.ts'
 
@@ -27,7 +28,7 @@ const rootTag = 'guia-mlops'
  */
 export function termNotes(term: AnkiTerm, deckName: string): AnkiNote[] {
   const tags = [rootTag, 'termo', ...chapterTags(term.appearsIn)]
-  const deck = `${deckName}::Termos`
+  const deck = `${deckName}::${words.terms}`
   const name: NoteText[] = [{ paragraph: [{ kind: 'strong', children: text(term.title) }] }]
   const definition: NoteText[] = [{ paragraph: term.definition }]
   const asked = (question: string): NoteText => ({
@@ -37,14 +38,14 @@ export function termNotes(term: AnkiTerm, deckName: string): AnkiNote[] {
     {
       guid: `${rootTag}:termo:${term.id}:definicao`,
       deck,
-      front: [asked('Que termo é este?'), ...definition],
+      front: [asked(words.whichTerm), ...definition],
       back: name,
       tags,
     },
     {
       guid: `${rootTag}:termo:${term.id}:nome`,
       deck,
-      front: [asked('O que é?'), ...name],
+      front: [asked(words.whatIsIt), ...name],
       back: definition,
       tags,
     },
@@ -55,14 +56,12 @@ export function termNotes(term: AnkiTerm, deckName: string): AnkiNote[] {
 export function questionNote(question: AnkiQuestion, key: AnswerKey, deckName: string): AnkiNote {
   return {
     guid: `${rootTag}:pergunta:${question.id}`,
-    deck: `${deckName}::Perguntas`,
+    deck: `${deckName}::${words.questions}`,
     front: [{ paragraph: question.prompt }],
     back: [
       { paragraph: key.answer },
       {
-        paragraph: text(
-          `Ideias-chave (${key.required} de ${key.ideas.length} fazem uma resposta completa):`,
-        ),
+        paragraph: text(words.keyIdeas(key.required, key.ideas.length)),
       },
       { list: key.ideas.map((idea) => idea.text) },
     ],
@@ -77,8 +76,8 @@ export function noteLines(side: readonly NoteText[]): string[] {
   )
 }
 
-function text(words: string): Inline[] {
-  return [{ kind: 'text', text: words }]
+function text(said: string): Inline[] {
+  return [{ kind: 'text', text: said }]
 }
 
 function chapterTags(places: readonly (PlaceLink | null)[]): string[] {

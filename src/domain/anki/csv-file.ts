@@ -1,7 +1,6 @@
 /* The same notes for spreadsheets and other apps: RFC 4180, plain text, one header line. */
+import { columns } from '#words/anki.ts'
 import { type AnkiNote, noteLines } from './anki-notes.ts'
-
-const header = ['id', 'baralho', 'frente', 'verso', 'etiquetas']
 
 /** The notes as comma-separated values. */
 export function writeCsvFile(notes: readonly AnkiNote[]): string {
@@ -12,7 +11,7 @@ export function writeCsvFile(notes: readonly AnkiNote[]): string {
     noteLines(note.back).join('\n'),
     note.tags.join(' '),
   ])
-  return [header, ...rows].map((row) => `${row.map(quoteField).join(',')}\r\n`).join('')
+  return [columns, ...rows].map((row) => `${row.map(quoteField).join(',')}\r\n`).join('')
 }
 
 function quoteField(field: string): string {

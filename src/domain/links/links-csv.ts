@@ -1,7 +1,6 @@
 /* Links for spreadsheets: RFC 4180, marked as UTF-8, and nothing that one would calculate. */
+import { columns } from '#words/links.ts'
 import type { LinkGroup } from './link-list.ts'
-
-const header = ['tipo', 'título', 'endereço']
 
 /** Without it, spreadsheets read the accents as another encoding. */
 const byteOrderMark = '\uFEFF'
@@ -11,7 +10,7 @@ export function writeLinksCsv(groups: readonly LinkGroup[]): string {
   const rows = groups.flatMap(({ links }) =>
     links.map(({ kind, title, url }) => [kind, title, url]),
   )
-  const lines = [header, ...rows].map((row) => `${row.map(writeField).join(',')}\r\n`)
+  const lines = [columns, ...rows].map((row) => `${row.map(writeField).join(',')}\r\n`)
   return byteOrderMark + lines.join('')
 }
 

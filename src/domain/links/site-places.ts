@@ -1,23 +1,25 @@
+import { exam } from '#words/links.ts'
+import * as names from '#words/page-names.ts'
 import { address } from '../course/address.ts'
 import type { PlaceLink } from '../course/course.ts'
 
 /** The pages of the app in the order of its navigation, by the names they bear there. */
 const appPages: readonly PlaceLink[] = [
-  page(address.home, 'Início'),
-  page(address.guide, 'Guia'),
-  page(address.quiz, 'Questionário'),
-  page(`${address.quiz}?modo=simulado`, 'Questionário em modo simulado'),
-  page(address.quizResult, 'Resultado do questionário'),
-  page(address.essays, 'Redação'),
-  page(address.glossary, 'Glossário'),
-  page(address.review, 'Revisão'),
-  page(address.lab, 'Laboratório'),
-  page(address.progress, 'Progresso'),
-  page(address.report, 'Autoavaliação do estudante'),
-  page(address.search, 'Busca'),
-  page(address.route, 'Roteiro de estudo'),
-  page(address.teaching, 'Professores'),
-  page(address.about, 'Sobre e privacidade'),
+  page(address.home, names.home),
+  page(address.guide, names.guide),
+  page(address.quiz, names.quiz),
+  page(`${address.quiz}?modo=simulado`, exam),
+  page(address.quizResult, names.quizResult),
+  page(address.essays, names.essays),
+  page(address.glossary, names.glossary),
+  page(address.review, names.review),
+  page(address.lab, names.lab),
+  page(address.progress, names.progress),
+  page(address.report, names.report),
+  page(address.search, names.search),
+  page(address.route, names.route),
+  page(address.teaching, names.teaching),
+  page(address.about, names.about),
 ]
 
 /**

@@ -3,6 +3,9 @@
  * words. Which file they are written to is decided elsewhere. An id is made of the content id
  * alone, so that a later export updates what an earlier one brought.
  */
+import { keyIdeas, modelAnswer } from '#words/answer-key.ts'
+import { locale } from '#words/format.ts'
+import * as words from '#words/lms-question.ts'
 import { toHtml } from '../anki/anki-file.ts'
 import type { AnswerKey, Idea, Inline, QuestionStub } from '../course/course.ts'
 import { formatScore } from '../quiz/scoring.ts'
@@ -30,17 +33,19 @@ export function lmsQuestion(
   return {
     id: `${prefix}-${question.id}`,
     name: `${number}. ${question.label}`,
-    promptHtml: inPortuguese(toHtml([{ paragraph: question.prompt }])),
-    keyHtml: inPortuguese(
+    promptHtml: withLanguage(toHtml([{ paragraph: question.prompt }])),
+    keyHtml: withLanguage(
       toHtml([
-        { paragraph: [strong('Gabarito')] },
+        { paragraph: [strong(modelAnswer)] },
         { paragraph: key.answer },
-        { paragraph: [strong('Ideias-chave'), text(` (${countOf(key)} fazem a nota inteira)`)] },
+        {
+          paragraph: [strong(keyIdeas), text(` ${words.howMany(key.required, key.ideas.length)}`)],
+        },
         { list: key.ideas.map((idea) => `${idea.text}: ${worthOf(key.required)}`) },
         ...(key.falsehoods.length === 0
           ? []
           : [
-              { paragraph: [strong('Enganos comuns')] },
+              { paragraph: [strong(words.mistakes)] },
               { list: key.falsehoods.map(({ text, hint }) => `“${text}”. ${hint}`) },
             ]),
       ]),
@@ -49,13 +54,9 @@ export function lmsQuestion(
   }
 }
 
-function countOf({ required, ideas }: AnswerKey): string {
-  return `${required} de ${ideas.length}`
-}
-
 /** @example worthOf(2) // 'vale 0,5 (parcial, 0,25)' */
 function worthOf(required: number): string {
-  return `vale ${formatScore(1 / required)} (parcial, ${formatScore(0.5 / required)})`
+  return words.worth(formatScore(1 / required), formatScore(0.5 / required))
 }
 
 function chaptersOf(ideas: readonly Idea[]): string[] {
@@ -65,14 +66,14 @@ function chaptersOf(ideas: readonly Idea[]): string[] {
   return [...new Set(chapters)].map((chapter) => `${prefix}-${chapter}`)
 }
 
-function inPortuguese(html: string): string {
-  return `<div lang="pt-BR">${html}</div>`
+function withLanguage(html: string): string {
+  return `<div lang="${locale}">${html}</div>`
 }
 
-function strong(words: string): Inline {
-  return { kind: 'strong', children: [text(words)] }
+function strong(said: string): Inline {
+  return { kind: 'strong', children: [text(said)] }
 }
 
-function text(words: string): Inline {
-  return { kind: 'text', text: words }
+function text(said: string): Inline {
+  return { kind: 'text', text: said }
 }

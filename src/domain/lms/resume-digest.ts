@@ -3,12 +3,13 @@
  * goes in, the marks before the texts; what does not fit stays where it was typed. On the way back
  * nothing that is known here is lost to what the LMS says.
  */
+import { textLeftOut } from '#words/lms.ts'
 import { mergeProgress } from '../progress/merge-progress.ts'
 import { type Attempt, emptyProgress, type EssayWork, type Progress } from '../progress/progress.ts'
 import { compareAttempts } from '../progress/progress-lookup.ts'
 
 /** Stands for an answer that did not fit, on a device that has never seen it. */
-export const textLeftOut = '(Resposta escrita em outro aparelho; o texto não coube no LMS.)'
+export { textLeftOut }
 
 /**
  * The first of ever lighter digests that packs into `limit` characters; null when not even the

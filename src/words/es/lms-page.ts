@@ -1,0 +1,2 @@
+export const opening = 'Abriendo la guía…'
+export const needsScript = 'Este paquete necesita JavaScript.'
