@@ -219,8 +219,28 @@ export type Areas = [
     { es: typeof import('./es/review.ts'); en: typeof import('./en/review.ts') }
   >,
   Area<
+    typeof import('./pt-br/route-builder.ts'),
+    { es: typeof import('./es/route-builder.ts'); en: typeof import('./en/route-builder.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/route-problems.ts'),
+    { es: typeof import('./es/route-problems.ts'); en: typeof import('./en/route-problems.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/route-terms.ts'),
+    { es: typeof import('./es/route-terms.ts'); en: typeof import('./en/route-terms.ts') }
+  >,
+  Area<
     typeof import('./pt-br/route-tools.ts'),
     { es: typeof import('./es/route-tools.ts'); en: typeof import('./en/route-tools.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/route-view.ts'),
+    { es: typeof import('./es/route-view.ts'); en: typeof import('./en/route-view.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/route.ts'),
+    { es: typeof import('./es/route.ts'); en: typeof import('./en/route.ts') }
   >,
   Area<
     typeof import('./pt-br/search-dialog.ts'),

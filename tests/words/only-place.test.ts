@@ -32,6 +32,7 @@ const folders = [
   'src/features/quiz',
   'src/features/report',
   'src/features/review',
+  'src/features/route',
   'src/features/search',
   'src/lms',
   'src/offline',

@@ -3,6 +3,7 @@ import { withItemMoved, withoutItem } from '#domain/route/route-edits.ts'
 import { type RouteCourse, resolveRoute } from '#domain/route/resolve-route.ts'
 import { itemCode, type RouteItem } from '#domain/route/route-item.ts'
 import { Button } from '#ui/button.tsx'
+import * as words from '#words/route-builder.ts'
 import { IconButton, type IconName } from './icon-button.tsx'
 import { kindOf } from './wording.ts'
 
@@ -34,25 +35,25 @@ export function ChosenList({ items, course, undoable, onChange, onUndo }: Chosen
     focusNext.current = buttonId(by < 0 ? 'up' : 'down', item)
     onChange(
       withItemMoved(items, position, by),
-      `mover ${title}`,
-      `${title}: posição ${place + 1} de ${items.length}.`,
+      words.moving(title),
+      words.moved(title, place + 1, items.length),
     )
   }
 
   function remove(item: RouteItem, position: number, title: string) {
     const neighbour = items[position + 1] ?? items[position - 1]
     focusNext.current = neighbour === undefined ? '' : buttonId('remove', neighbour)
-    onChange(withoutItem(items, item), `remover ${title}`, `${title} saiu do roteiro.`)
+    onChange(withoutItem(items, item), words.removing(title), words.removed(title))
   }
 
   return (
     <div ref={whole} tabIndex={-1} className="font-sans">
-      {items.length === 0 && <p className="text-muted">Nenhum lugar escolhido ainda.</p>}
-      <ol aria-label="Lugares escolhidos" className="border-b border-rule empty:hidden">
+      {items.length === 0 && <p className="text-muted">{words.noneChosen}</p>}
+      <ol aria-label={words.chosenPlaces} className="border-b border-rule empty:hidden">
         {items.map((item, position) => {
           const [place] = resolveRoute([item], course).places
           const title = place?.title ?? itemCode(item)
-          const kind = place === undefined ? 'não existe nesta versão do site' : kindOf(place)
+          const kind = place === undefined ? words.unknownPlace : kindOf(place)
           return (
             <li
               key={itemCode(item)}
@@ -66,12 +67,12 @@ export function ChosenList({ items, course, undoable, onChange, onUndo }: Chosen
                 {kind !== null && <span className="block text-sm text-muted">{kind}</span>}
               </p>
               <span className="ml-auto flex shrink-0">
-                {steps.map(({ icon, by, verb }) => (
+                {steps.map(({ icon, by, name }) => (
                   <IconButton
                     key={icon}
                     id={buttonId(icon, item)}
                     icon={icon}
-                    label={`${verb} ${title}`}
+                    label={name(title)}
                     isOff={position + by < 0 || position + by >= items.length}
                     onPress={() => move(item, position, by, title)}
                   />
@@ -79,7 +80,7 @@ export function ChosenList({ items, course, undoable, onChange, onUndo }: Chosen
                 <IconButton
                   id={buttonId('remove', item)}
                   icon="remove"
-                  label={`Remover ${title}`}
+                  label={words.remove(title)}
                   onPress={() => remove(item, position, title)}
                 />
               </span>
@@ -97,7 +98,7 @@ export function ChosenList({ items, course, undoable, onChange, onUndo }: Chosen
             onUndo()
           }}
         >
-          Desfazer: {undoable}
+          {words.undo(undoable)}
         </Button>
       )}
     </div>
@@ -105,8 +106,8 @@ export function ChosenList({ items, course, undoable, onChange, onUndo }: Chosen
 }
 
 const steps = [
-  { icon: 'up', by: -1, verb: 'Subir' },
-  { icon: 'down', by: 1, verb: 'Descer' },
+  { icon: 'up', by: -1, name: words.moveUp },
+  { icon: 'down', by: 1, name: words.moveDown },
 ] as const
 
 function buttonId(icon: IconName, item: RouteItem): string {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { parseLabLink, type RouteItem } from '#domain/route/route-item.ts'
 import { Button } from '#ui/button.tsx'
+import * as words from '#words/route-builder.ts'
 
 /** Takes an experiment of the laboratory in by its link: which ones there are is its own affair. */
 export function LabField({ onAdd }: { onAdd: (item: RouteItem) => void }) {
@@ -25,7 +26,7 @@ export function LabField({ onAdd }: { onAdd: (item: RouteItem) => void }) {
       }}
     >
       <label htmlFor={id} className="text-base font-semibold">
-        Um experimento do laboratório (opcional)
+        {words.experiment}
       </label>
       <div className="mt-1.5 flex flex-wrap gap-2">
         <input
@@ -42,12 +43,10 @@ export function LabField({ onAdd }: { onAdd: (item: RouteItem) => void }) {
           aria-describedby={`${id}-ajuda`}
           className="min-h-11 min-w-0 flex-1 basis-56 rounded-sm border border-edge bg-raised px-3 py-2 text-base text-ink placeholder:text-muted"
         />
-        <Button type="submit">Incluir</Button>
+        <Button type="submit">{words.addExperiment}</Button>
       </div>
       <p id={`${id}-ajuda`} role="status" className="mt-1.5 text-base text-muted">
-        {isRefused
-          ? 'Este não é um endereço do laboratório. Copie-o inteiro da barra do navegador.'
-          : 'Cole o endereço do laboratório como ele está depois de rodar o experimento.'}
+        {isRefused ? words.experimentRefused : words.experimentHint}
       </p>
     </form>
   )

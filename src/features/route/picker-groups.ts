@@ -3,6 +3,7 @@ import { placeKindLabel } from '#domain/course/place-groups.ts'
 import { isInChapter } from '#domain/quiz/chapter-practice.ts'
 import { parseItem, type RouteItem } from '#domain/route/route-item.ts'
 import { type RouteCourse, resolveRoute } from '#domain/route/resolve-route.ts'
+import * as words from '#words/route-builder.ts'
 
 export type PickerEntry = {
   item: RouteItem
@@ -43,7 +44,7 @@ export function pickerGroups(
     if (place === undefined || !isShown({ ...place, kind: 'page' })) return []
     return [{ item, title: place.title, level: 0, isWhole: false }]
   })
-  return [...chapters, ...kinds, { id: 'tools', title: 'Simulado e laboratório', entries: tools }]
+  return [...chapters, ...kinds, { id: 'tools', title: words.examAndLab, entries: tools }]
 }
 
 function isHead(place: PlaceLink, chapter: string): boolean {

@@ -8,9 +8,9 @@ import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { MarkedText } from '#ui/marked-text.tsx'
 import { SearchField } from '#ui/search-field.tsx'
+import * as words from '#words/route-builder.ts'
+import { places } from '#words/route-terms.ts'
 import { type PickerEntry, type PickerGroup, pickerGroups } from './picker-groups.ts'
-import { counted } from './wording.ts'
-
 export type PlacePickerProps = {
   course: RouteCourse
   items: readonly RouteItem[]
@@ -20,8 +20,8 @@ export type PlacePickerProps = {
 /** The whole course as a tree of checkboxes; a filter opens the branches that answer it. */
 export function PlacePicker({ course, items, onToggle }: PlacePickerProps) {
   const [query, setQuery] = useState('')
-  const words = queryWords(query)
-  const isFiltering = words.length > 0
+  const sought = queryWords(query)
+  const isFiltering = sought.length > 0
   const groups = pickerGroups(course, (place) => findPlaces([place], query).length > 0).filter(
     ({ entries }) => entries.length > 0,
   )
@@ -30,17 +30,17 @@ export function PlacePicker({ course, items, onToggle }: PlacePickerProps) {
   return (
     <>
       <SearchField
-        label="Filtrar lugares"
-        placeholder="capítulo, termo, pergunta 3…"
+        label={words.filter}
+        placeholder={words.filterPlaceholder}
         value={query}
         onChange={setQuery}
-        result={isFiltering ? counted(found, 'lugar', 'lugares') : ''}
+        result={isFiltering ? places(found) : ''}
       />
       {found === 0 && (
         <p className="mt-2 font-sans text-base">
-          Nenhum lugar com “{query.trim()}”.{' '}
+          {words.nothing(query.trim())}{' '}
           <Button variant="quiet" onClick={() => setQuery('')}>
-            Mostrar todos
+            {words.showAll}
           </Button>
         </p>
       )}
@@ -52,7 +52,7 @@ export function PlacePicker({ course, items, onToggle }: PlacePickerProps) {
             group={group}
             isOpen={isFiltering}
             items={items}
-            words={words}
+            words={sought}
             onToggle={onToggle}
           />
         ))}
@@ -67,16 +67,14 @@ type BranchProps = Pick<PlacePickerProps, 'items' | 'onToggle'> & {
   words: readonly string[]
 }
 
-function Branch({ group, isOpen, items, words, onToggle }: BranchProps) {
+function Branch({ group, isOpen, items, words: sought, onToggle }: BranchProps) {
   const chosen = group.entries.filter(({ item }) => hasItem(items, item)).length
   return (
     <details open={isOpen} className="group border-t border-rule">
       <summary className="flex min-h-12 cursor-pointer list-none items-center gap-3 py-2 leading-snug [&::-webkit-details-marker]:hidden">
         <Chevron />
         <span className="flex-1">{group.title}</span>
-        <span className="shrink-0 text-sm text-muted">
-          {chosen > 0 && counted(chosen, 'escolhido', 'escolhidos')}
-        </span>
+        <span className="shrink-0 text-sm text-muted">{chosen > 0 && words.chosen(chosen)}</span>
       </summary>
       <ul aria-label={group.title} className="pb-3">
         {group.entries.map((entry) => (
@@ -88,7 +86,7 @@ function Branch({ group, isOpen, items, words, onToggle }: BranchProps) {
                 onChange={() => onToggle(entry.item)}
                 className="size-5 shrink-0 cursor-pointer accent-accent"
               />
-              <EntryName entry={entry} words={words} />
+              <EntryName entry={entry} sought={sought} />
             </label>
           </li>
         ))}
@@ -99,17 +97,18 @@ function Branch({ group, isOpen, items, words, onToggle }: BranchProps) {
 
 const indents = ['pl-6', 'pl-6', 'pl-13']
 
-function EntryName({ entry, words }: { entry: PickerEntry; words: readonly string[] }) {
+function EntryName({ entry, sought }: { entry: PickerEntry; sought: readonly string[] }) {
   if (!entry.isWhole) {
     return (
       <span>
-        <MarkedText parts={splitHits(entry.title, words)} />
+        <MarkedText parts={splitHits(entry.title, sought)} />
       </span>
     )
   }
   return (
     <span>
-      O capítulo inteiro<span className="sr-only">: {entry.title}</span>
+      {words.wholeChapter}
+      <span className="sr-only">: {entry.title}</span>
     </span>
   )
 }

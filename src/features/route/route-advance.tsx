@@ -2,6 +2,7 @@ import type { RoutePlace } from '#domain/route/resolve-route.ts'
 import type { RouteStanding } from '#domain/route/route-standing.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import * as words from '#words/route-view.ts'
 import { paths } from '#paths.ts'
 
 export type RouteRow = { place: RoutePlace; standing: RouteStanding }
@@ -14,9 +15,9 @@ export function RouteAdvance({ rows }: { rows: readonly RouteRow[] }) {
     <div className="max-w-3xl">
       <p role="status" className="font-sans text-base text-muted">
         <span className="font-serif text-2xl text-ink tabular-nums">
-          {done} de {rows.length}
+          {words.position(done, rows.length)}
         </span>{' '}
-        {rows.length === 1 ? 'feito' : 'feitos'}
+        {words.itemsDone(rows.length)}
       </p>
       <svg
         viewBox="0 0 100 2"
@@ -29,19 +30,16 @@ export function RouteAdvance({ rows }: { rows: readonly RouteRow[] }) {
       </svg>
       {next === undefined ? (
         <div className="mt-6 print:hidden">
-          <Notice title="Roteiro concluído" role="note">
-            <p>
-              Nada mais falta aqui. O que se estudou uma vez se esquece: a revisão traz de volta no
-              dia certo.
-            </p>
+          <Notice title={words.finished} role="note">
+            <p>{words.finishedAdvice}</p>
           </Notice>
           <ButtonLink variant="primary" className="mt-4" to={paths.review}>
-            Abrir a revisão
+            {words.openReview}
           </ButtonLink>
         </div>
       ) : (
         <ButtonLink variant="primary" className="mt-6" to={next.place.address}>
-          {rows.some(isBegun) ? 'Continuar' : 'Começar'}: {next.place.title}
+          {rows.some(isBegun) ? words.goOn(next.place.title) : words.start(next.place.title)}
         </ButtonLink>
       )}
     </div>

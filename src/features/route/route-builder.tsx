@@ -4,6 +4,8 @@ import { presentItems, type RouteCourse, resolveRoute } from '#domain/route/reso
 import { itemCode, type RouteItem } from '#domain/route/route-item.ts'
 import type { DecodedRoute } from '#domain/route/route-link.ts'
 import { cleanRoute, mostItems } from '#domain/route/study-route.ts'
+import * as words from '#words/route-builder.ts'
+import { places } from '#words/route-terms.ts'
 import { ChosenList } from './chosen-list.tsx'
 import { LabField } from './lab-field.tsx'
 import { PlacePicker } from './place-picker.tsx'
@@ -11,8 +13,6 @@ import { RouteForm } from './route-form.tsx'
 import { RouteLink } from './route-link-panel.tsx'
 import { RouteProblems } from './route-problems.tsx'
 import { useRouteDraft } from './use-route-draft.ts'
-import { counted } from './wording.ts'
-
 export type RouteBuilderProps = DecodedRoute & { course: RouteCourse }
 
 /** Where an instructor makes a route: places, their order, what it is about, and the link. */
@@ -28,13 +28,13 @@ export function RouteBuilder({ route, problems, course }: RouteBuilderProps) {
   function toggle(item: RouteItem) {
     const title = titleOf(item)
     if (hasItem(items, item)) {
-      changeItems(withoutItem(items, item), `remover ${title}`)
-      setNews(`${title} saiu do roteiro.`)
+      changeItems(withoutItem(items, item), words.removing(title))
+      setNews(words.removed(title))
     } else if (items.length >= mostItems) {
-      setNews(`O roteiro já tem ${mostItems} lugares, o máximo.`)
+      setNews(words.isFull(mostItems))
     } else {
-      changeItems(withItem(items, item), `incluir ${title}`)
-      setNews(`${title} entrou no roteiro: ${counted(items.length + 1, 'lugar', 'lugares')}.`)
+      changeItems(withItem(items, item), words.adding(title))
+      setNews(words.added(title, places(items.length + 1)))
     }
   }
 
@@ -45,7 +45,7 @@ export function RouteBuilder({ route, problems, course }: RouteBuilderProps) {
         {news}
       </p>
       <div className="grid gap-x-14 gap-y-12 wide:grid-cols-2">
-        <Step id="escolher" title="1. Escolha os lugares">
+        <Step id="escolher" title={words.choose}>
           <PlacePicker course={course} items={items} onToggle={toggle} />
           <LabField
             onAdd={(item) => {
@@ -54,7 +54,7 @@ export function RouteBuilder({ route, problems, course }: RouteBuilderProps) {
           />
         </Step>
         <div className="flex min-w-0 flex-col gap-y-12">
-          <Step id="ordenar" title="2. Ponha em ordem">
+          <Step id="ordenar" title={words.order}>
             <ChosenList
               items={items}
               course={course}
@@ -65,14 +65,14 @@ export function RouteBuilder({ route, problems, course }: RouteBuilderProps) {
               }}
               onUndo={() => {
                 undo()
-                setNews(`Desfeito: ${undoable ?? ''}.`)
+                setNews(words.undone(undoable ?? ''))
               }}
             />
           </Step>
-          <Step id="dizer" title="3. Diga do que se trata">
+          <Step id="dizer" title={words.describe}>
             <RouteForm route={draft} onChange={change} />
           </Step>
-          <Step id="enviar" title="4. Envie o link">
+          <Step id="enviar" title={words.send}>
             <RouteLink route={draft} />
           </Step>
         </div>

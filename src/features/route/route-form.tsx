@@ -8,7 +8,8 @@ import {
   type StudyRoute,
 } from '#domain/route/study-route.ts'
 import { type Choice, ChoiceGroup } from '#ui/choice-group.tsx'
-import { modeMeanings, modeNames } from './wording.ts'
+import * as words from '#words/route-builder.ts'
+import * as terms from '#words/route-terms.ts'
 
 export type RouteFormProps = {
   route: StudyRoute
@@ -19,8 +20,8 @@ const field =
   'mt-1.5 block min-h-11 w-full rounded-sm border border-edge bg-raised px-3 py-2 text-base text-ink'
 
 const modes: Choice<RouteMode | 'livre'>[] = [
-  { value: 'livre', label: 'Livre' },
-  ...routeModes.map((mode) => ({ value: mode, label: modeNames[mode] })),
+  { value: 'livre', label: words.freeMode },
+  ...routeModes.map((mode) => ({ value: mode, label: terms.modeNames[mode] })),
 ]
 
 /** What stands above the items: title, note, day and mode. All of it may be left out. */
@@ -30,7 +31,7 @@ export function RouteForm({ route, onChange }: RouteFormProps) {
     <div className="flex max-w-measure flex-col gap-5 font-sans text-base">
       <div>
         <label htmlFor={`${id}-titulo`} className="font-semibold">
-          Título
+          {words.title}
         </label>
         <input
           id={`${id}-titulo`}
@@ -43,7 +44,7 @@ export function RouteForm({ route, onChange }: RouteFormProps) {
       </div>
       <div>
         <label htmlFor={`${id}-recado`} className="font-semibold">
-          Recado para a turma
+          {words.note}
         </label>
         <textarea
           id={`${id}-recado`}
@@ -56,7 +57,7 @@ export function RouteForm({ route, onChange }: RouteFormProps) {
       </div>
       <div>
         <label htmlFor={`${id}-prazo`} className="font-semibold">
-          Prazo
+          {words.dueDate}
         </label>
         <input
           id={`${id}-prazo`}
@@ -69,7 +70,7 @@ export function RouteForm({ route, onChange }: RouteFormProps) {
       </div>
       <div>
         <ChoiceGroup
-          legend={<span className="font-semibold">Modo</span>}
+          legend={<span className="font-semibold">{words.mode}</span>}
           name={`${id}-modo`}
           choices={modes}
           value={route.mode ?? 'livre'}
@@ -77,9 +78,7 @@ export function RouteForm({ route, onChange }: RouteFormProps) {
           describedBy={`${id}-modo-ajuda`}
         />
         <p id={`${id}-modo-ajuda`} className="mt-2 text-muted">
-          {route.mode === null
-            ? 'O roteiro não diz como estudar cada lugar.'
-            : modeMeanings[route.mode]}
+          {route.mode === null ? words.freeModeMeaning : terms.modeMeanings[route.mode]}
         </p>
       </div>
     </div>

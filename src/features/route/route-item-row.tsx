@@ -1,6 +1,7 @@
 import { Link, useHref } from 'react-router'
 import type { RoutePlace } from '#domain/route/resolve-route.ts'
 import type { RouteStanding } from '#domain/route/route-standing.ts'
+import * as words from '#words/route-view.ts'
 import { describeStanding, kindOf } from './wording.ts'
 
 export type RouteItemRowProps = {
@@ -23,7 +24,7 @@ export function RouteItemRow({ place, standing, onTick }: RouteItemRowProps) {
             onChange={(event) => onTick(event.target.checked)}
             className="size-5 cursor-pointer accent-accent"
           />
-          <span className="sr-only">Feito: {place.title}</span>
+          <span className="sr-only">{words.tick(place.title)}</span>
         </label>
       ) : (
         <QuestionMark isDone={standing.isDone} />
@@ -63,7 +64,7 @@ function QuestionMark({ isDone }: { isDone: boolean }) {
           <circle cx="10" cy="10" r="9" strokeWidth="1.5" className="stroke-edge" />
         )}
       </svg>
-      <span className="sr-only">{isDone ? 'Feita:' : 'Por fazer:'}</span>
+      <span className="sr-only">{isDone ? words.questionDone : words.questionOpen}</span>
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useHref } from 'react-router'
 import type { StudyRoute } from '#domain/route/study-route.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
+import * as words from '#words/route-builder.ts'
 import { routeAddress } from './route-address.ts'
 
 /** Characters: some mail programs and learning platforms cut what is longer. */
@@ -15,7 +16,7 @@ export function RouteLink({ route }: { route: StudyRoute }) {
   const [copied, setCopied] = useState<{ url: string; isRefused: boolean } | null>(null)
 
   if (route.items.length === 0) {
-    return <p className="font-sans text-muted">O link aparece com o primeiro lugar escolhido.</p>
+    return <p className="font-sans text-muted">{words.linkComes}</p>
   }
   const url = new URL(href, window.location.origin).href
 
@@ -32,7 +33,7 @@ export function RouteLink({ route }: { route: StudyRoute }) {
   return (
     <div className="max-w-measure font-sans text-base">
       <label htmlFor={`${id}-link`} className="sr-only">
-        Link do roteiro
+        {words.link}
       </label>
       <textarea
         id={`${id}-link`}
@@ -44,20 +45,16 @@ export function RouteLink({ route }: { route: StudyRoute }) {
         className="block w-full resize-y border-l-2 border-rule py-1 pl-3 font-mono text-sm break-all text-ink"
       />
       <p className="mt-2 text-muted">
-        {url.length.toLocaleString('pt-BR')} de 2.000 caracteres.
-        {url.length > longestSafe &&
-          ' Alguns programas cortam links mais longos: tire lugares ou encurte o recado.'}
+        {words.linkLength(url.length, longestSafe)}
+        {url.length > longestSafe && ` ${words.linkTooLong}`}
       </p>
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <Button variant="primary" onClick={() => void copy()}>
-          Copiar link
+          {words.copyLink}
         </Button>
-        <ButtonLink to={address}>Ver como o estudante vê</ButtonLink>
+        <ButtonLink to={address}>{words.seeAsStudent}</ButtonLink>
         <span role="status" className="text-muted">
-          {copied?.url === url &&
-            (copied.isRefused
-              ? 'O navegador não deixou copiar: selecione o link acima.'
-              : 'Link copiado')}
+          {copied?.url === url && (copied.isRefused ? words.copyRefused : words.copied)}
         </span>
       </div>
     </div>

@@ -5,6 +5,8 @@ import { Notice } from '#ui/notice.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { useHasPage } from '#ui/site-pages.ts'
+import * as pageNames from '#words/page-names.ts'
+import * as words from '#words/route.ts'
 import { paths } from '#paths.ts'
 import { type LoadRouteCourse, useRouteDesk } from './use-route-desk.ts'
 
@@ -25,12 +27,8 @@ export function RoutePage({ loadCourse }: RoutePageProps) {
   return (
     <>
       {!(isReady && isFollowing) && (
-        <PageHeader title="Roteiro de estudo">
-          <p>
-            Uma lista de lugares deste site que um professor escolhe e envia por um link: o que ler,
-            o que responder, até quando. O roteiro inteiro vive no link, sem conta e sem servidor, e
-            cada estudante vê nele o próprio progresso.
-          </p>
+        <PageHeader title={pageNames.route}>
+          <p>{words.intro}</p>
         </PageHeader>
       )}
       {desk === 'failed' && <Failure />}
@@ -46,14 +44,11 @@ export function RoutePage({ loadCourse }: RoutePageProps) {
 function Failure() {
   return (
     <div className="mb-8 max-w-measure">
-      <Notice title="O roteiro não chegou" role="alert">
-        <p>
-          O navegador não conseguiu buscar o que falta desta página. Verifique a conexão; o roteiro
-          continua no link.
-        </p>
+      <Notice title={words.failed} role="alert">
+        <p>{words.failedAdvice}</p>
       </Notice>
       <Button className="mt-4" onClick={() => window.location.reload()}>
-        Recarregar a página
+        {words.reload}
       </Button>
     </div>
   )
@@ -63,20 +58,15 @@ function Meanwhile() {
   const hasPage = useHasPage()
   return (
     <div className="prose min-h-96">
-      <p>
-        Se você recebeu um roteiro, abra o link inteiro, como veio. Se quer montar um, escolha aqui
-        os lugares, ordene-os e copie o link.
-      </p>
+      <p>{words.whatToDo}</p>
       <noscript>
-        <p>
-          Abrir e montar roteiros precisa de JavaScript, porque só o navegador lê o que está no
-          link. Sem ele, peça a quem o enviou os endereços dos lugares: todos se leem assim mesmo.
-        </p>
+        <p>{words.needsScript}</p>
       </noscript>
       {hasPage(paths.guide) && hasPage(paths.quiz) && (
         <p>
-          Sem roteiro, a ordem do <Link to={paths.guide}>guia</Link> é um bom caminho: leia um
-          capítulo e responda às perguntas do <Link to={paths.quiz}>questionário</Link>.
+          {words.withoutRoute} <Link to={paths.guide}>{words.withoutRouteGuide}</Link>{' '}
+          {words.withoutRouteRead} <Link to={paths.quiz}>{words.withoutRouteQuiz}</Link>
+          {words.withoutRouteAfter}
         </p>
       )}
     </div>

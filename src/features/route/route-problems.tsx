@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
 import { itemCode, type RouteItem } from '#domain/route/route-item.ts'
 import type { RouteProblem } from '#domain/route/route-link.ts'
 import { longestNote, longestTitle, mostItems } from '#domain/route/study-route.ts'
 import { Notice } from '#ui/notice.tsx'
-import { counted } from './wording.ts'
+import { list } from '#words/format.ts'
+import * as words from '#words/route-problems.ts'
+import { places } from '#words/route-terms.ts'
 
 export type RouteProblemsProps = {
   problems: readonly RouteProblem[]
@@ -18,16 +19,16 @@ export function RouteProblems({ problems, unknown }: RouteProblemsProps) {
   )
   const missing = [...unreadable, ...unknown.map(itemCode)]
   const faults = problems.flatMap((problem) => {
-    const words = describe(problem)
-    return words === null ? [] : [{ key: JSON.stringify(problem), words }]
+    const fault = describe(problem)
+    return fault === null ? [] : [{ key: JSON.stringify(problem), fault }]
   })
   if (faults.length === 0 && missing.length === 0) return null
   return (
     <div className="mb-8 max-w-measure">
-      <Notice title="Nem tudo neste link pôde ser lido" role="note">
+      <Notice title={words.notAllRead} role="note">
         <ul className="grid gap-1.5">
-          {faults.map(({ key, words }) => (
-            <li key={key}>{words}</li>
+          {faults.map(({ key, fault }) => (
+            <li key={key}>{fault}</li>
           ))}
           {missing.length > 0 && <li>{describeMissing(missing)}</li>}
         </ul>
@@ -36,28 +37,26 @@ export function RouteProblems({ problems, unknown }: RouteProblemsProps) {
   )
 }
 
-function describe(problem: RouteProblem): ReactNode {
+function describe(problem: RouteProblem): string | null {
   switch (problem.kind) {
     case 'newer-version':
-      return `Este roteiro foi feito por uma versão mais nova do site (formato ${problem.version}). Aparece aqui o que esta versão entende; recarregue a página para buscar a mais nova.`
+      return words.newerVersion(problem.version)
     case 'no-version':
-      return 'O link não diz em que formato está: o começo dele pode ter se perdido.'
+      return words.noVersion
     case 'truncated':
-      return 'O fim do link falta: ele deve ter sido cortado no envio. Aparece aqui o que chegou; peça o link de novo a quem o enviou.'
+      return words.truncated
     case 'altered':
-      return 'O link não está como foi feito: algo mudou no caminho. Confira com quem o enviou se é isto mesmo.'
+      return words.altered
     case 'bad-date':
-      return <>A data “{problem.text}” não existe no calendário: o roteiro fica sem prazo.</>
+      return words.badDate(problem.text)
     case 'bad-mode':
-      return <>O modo “{problem.text}” não existe nesta versão.</>
+      return words.badMode(problem.text)
     case 'long-text':
-      return problem.part === 'title'
-        ? `O título passa de ${longestTitle} caracteres e foi cortado.`
-        : `O recado passa de ${longestNote} caracteres e foi cortado.`
+      return problem.part === 'title' ? words.longTitle(longestTitle) : words.longNote(longestNote)
     case 'too-many-items':
-      return `O roteiro tem mais de ${mostItems} lugares: só os ${mostItems} primeiros aparecem.`
+      return words.tooManyPlaces(mostItems)
     case 'no-items':
-      return 'O link não traz nenhum lugar.'
+      return words.noPlaces
     case 'unreadable-items':
       return null
   }
@@ -66,16 +65,9 @@ function describe(problem: RouteProblem): ReactNode {
 /** So many are named; a list of a hundred would bury the route. */
 const mostNamed = 5
 
-function describeMissing(codes: readonly string[]): ReactNode {
+function describeMissing(codes: readonly string[]): string {
   const named = codes.slice(0, mostNamed).map((code) => `“${code}”`)
   const more = codes.length - named.length
-  const list = [...named, ...(more > 0 ? [`mais ${more}`] : [])]
-  return (
-    <>
-      Este roteiro cita {counted(codes.length, 'lugar', 'lugares')} que não{' '}
-      {codes.length === 1 ? 'existe' : 'existem'} nesta versão: {listFormat.format(list)}.
-    </>
-  )
+  const all = list([...named, ...(more > 0 ? [words.more(more)] : [])])
+  return words.missing(codes.length, places(codes.length), all)
 }
-
-const listFormat = new Intl.ListFormat('pt-BR')

@@ -9,13 +9,16 @@ import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
+import * as pageNames from '#words/page-names.ts'
+import * as terms from '#words/route-terms.ts'
+import * as words from '#words/route-view.ts'
 import { paths } from '#paths.ts'
 import { editingAddress } from './route-address.ts'
 import { RouteAdvance } from './route-advance.tsx'
 import { RouteItemRow } from './route-item-row.tsx'
 import { RouteProblems } from './route-problems.tsx'
 import { useClock } from './use-clock.ts'
-import { dayInWords, daysLeft, modeMeanings, modeNames } from './wording.ts'
+import { dayInWords, daysLeft } from './wording.ts'
 
 export type RouteViewProps = DecodedRoute & { course: RouteCourse }
 
@@ -35,16 +38,16 @@ export function RouteView({ route, problems, course }: RouteViewProps) {
 
   return (
     <>
-      <PageHeader eyebrow={eyebrowOf(route)} title={route.title || 'Roteiro de estudo'}>
+      <PageHeader eyebrow={eyebrowOf(route)} title={route.title || pageNames.route}>
         {route.note !== '' && <p className="whitespace-pre-line text-ink">{route.note}</p>}
-        {route.mode !== null && <p className="mt-3 text-base">{modeMeanings[route.mode]}</p>}
+        {route.mode !== null && <p className="mt-3 text-base">{terms.modeMeanings[route.mode]}</p>}
       </PageHeader>
       <RouteProblems problems={problems} unknown={unknown} />
       {rows.length === 0 ? (
-        <EmptyState title="Não há nada para fazer neste roteiro">
+        <EmptyState title={words.nothingToDo}>
           {hasPage(paths.guide) && (
             <ButtonLink variant="primary" to={paths.guide}>
-              Abrir o guia
+              {words.openGuide}
             </ButtonLink>
           )}
         </EmptyState>
@@ -52,7 +55,7 @@ export function RouteView({ route, problems, course }: RouteViewProps) {
         <>
           <DueLine dueDate={route.dueDate} now={today(clock)} />
           <RouteAdvance rows={rows} />
-          <ol aria-label="Itens do roteiro" className="mt-6 max-w-3xl border-b border-rule">
+          <ol aria-label={words.items} className="mt-6 max-w-3xl border-b border-rule">
             {rows.map(({ place, standing }) => (
               <RouteItemRow
                 key={place.codes[0]}
@@ -65,12 +68,9 @@ export function RouteView({ route, problems, course }: RouteViewProps) {
         </>
       )}
       <footer className="mt-8 max-w-measure font-sans text-base text-muted print:hidden">
-        <p>
-          Seu progresso fica só neste navegador: quem enviou o roteiro não o vê. Guarde este
-          endereço para voltar.
-        </p>
+        <p>{words.keptHere}</p>
         <ButtonLink variant="quiet" className="mt-1 -ml-2" to={editingAddress(route)}>
-          Editar este roteiro
+          {words.edit}
         </ButtonLink>
       </footer>
     </>
@@ -78,15 +78,16 @@ export function RouteView({ route, problems, course }: RouteViewProps) {
 }
 
 function eyebrowOf({ title, mode }: StudyRoute): string | undefined {
-  const name = mode === null ? '' : ` · ${modeNames[mode]}`
-  return title === '' ? name.slice(3) || undefined : `Roteiro de estudo${name}`
+  const name = mode === null ? undefined : terms.modeNames[mode]
+  if (title === '') return name
+  return name === undefined ? pageNames.route : `${pageNames.route} · ${name}`
 }
 
 function DueLine({ dueDate, now }: { dueDate: string | null; now: number }) {
   if (dueDate === null) return null
   return (
     <p className="mb-6 font-sans text-lg">
-      Até {dayInWords(dueDate)} <span aria-hidden>·</span>{' '}
+      {words.until(dayInWords(dueDate))} <span aria-hidden>·</span>{' '}
       <strong>{daysLeft(dayFromText(dueDate) - now)}</strong>
     </p>
   )

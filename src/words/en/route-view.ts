@@ -1,0 +1,45 @@
+import { count } from './format.ts'
+
+export const nothingToDo = 'There is nothing to do on this route'
+export const openGuide = 'Open the guide'
+export const items = 'Items of the route'
+export const keptHere =
+  'Your progress stays in this browser alone: whoever sent the route does not see it. Keep this address to come back.'
+export const edit = 'Edit this route'
+
+export const until = (day: string) => `By ${day}`
+export const dueToday = 'that is today'
+export const dueTomorrow = 'that is tomorrow'
+export const dueYesterday = 'that was yesterday'
+export const daysLeft = (days: number) => `${count(days, 'day', 'days')} left`
+export const daysAgo = (days: number) => `that was ${count(days, 'day', 'days')} ago`
+
+export const position = (done: number, total: number) => `${done} of ${total}`
+/** Behind the position. */
+export const itemsDone = () => 'done'
+export const finished = 'Route completed'
+export const finishedAdvice =
+  'Nothing is left to do here. What is studied only once is forgotten: review brings it back on the right day.'
+export const openReview = 'Open the review'
+export const start = (place: string) => `Start: ${place}`
+export const goOn = (place: string) => `Continue: ${place}`
+
+export const tick = (place: string) => `Done: ${place}`
+export const questionDone = 'Done:'
+export const questionOpen = 'To do:'
+
+/* How far the learner is with an item. */
+export const done = 'done'
+export const doneOn = (day: string) => `done on ${day}`
+export const toDo = 'to do'
+export const read = 'read'
+export const toRead = 'to read'
+export const readWithChapter = 'read with the chapter'
+export const draft = 'draft'
+export const essayDone = 'done'
+export const essayToStart = 'to start'
+export const written = (words: number) => count(words, 'word', 'words')
+export const termSeen = 'seen'
+export const termToSee = 'to see'
+export const termReviewed = (times: number) => `reviewed ${count(times, 'time', 'times')}`
+export const termMastered = 'mastered'
