@@ -6,7 +6,8 @@ import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate'
 import type { Progress } from '#domain/progress/progress.ts'
 import { parseStored, type Stored } from '#domain/progress/stored-progress.ts'
 import { writeStored } from '#domain/progress/written-progress.ts'
-import { notOurs, notWhole } from '#words/lms.ts'
+import { notWhole } from '#words/lms.ts'
+import { foreign } from '#words/stored-progress.ts'
 
 const mark = 'guia1'
 
@@ -23,7 +24,7 @@ export function packText(text: string): string {
 export function unpackProgress(text: string): Stored {
   const [first, sum, letters, ...rest] = text.split('.')
   if (first !== mark || letters === undefined || rest.length > 0) {
-    return { ok: false, fault: 'foreign', reason: notOurs }
+    return { ok: false, fault: 'foreign', reason: foreign }
   }
   const packed = { ok: false, fault: 'corrupt', reason: notWhole } as const
   if (sum !== checksum(letters)) return packed

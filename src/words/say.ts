@@ -15,10 +15,9 @@ export type Saying = {
 
 /** What every language of the interface shares: one form for one, another for any other number. */
 export function sayIn(locale: string): Saying {
-  const listFormat = new Intl.ListFormat(locale)
   return {
     count: (count, one, many) => `${count.toLocaleString(locale)} ${count === 1 ? one : many}`,
-    list: (items) => listFormat.format(items),
+    list: (items) => new Intl.ListFormat(locale).format(items),
     // Rounded before: `Intl` rounds what it reads of a number and not the number itself.
     decimal: (value) => (Math.round(value * 100) / 100).toLocaleString(locale),
   }

@@ -13,5 +13,4 @@ export const keptInLms =
   'Your progress is kept in this browser and, in brief, in your institution’s LMS, which receives your self-assessment and, where they fit, your answers.'
 export const textLeftOut = '(Answer written on another device; the text did not fit in the LMS.)'
 
-export const notOurs = 'was not written by this app'
 export const notWhole = 'is not whole'

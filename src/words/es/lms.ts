@@ -13,5 +13,4 @@ export const keptInLms =
   'Tu progreso queda guardado en este navegador y, en resumen, en el LMS de tu institución, que recibe tu autoevaluación y, cuando caben, tus respuestas.'
 export const textLeftOut = '(Respuesta escrita en otro dispositivo; el texto no cupo en el LMS.)'
 
-export const notOurs = 'no lo escribió esta app'
 export const notWhole = 'no está entero'

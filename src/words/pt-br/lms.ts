@@ -13,5 +13,4 @@ export const keptInLms =
   'Seu progresso fica guardado neste navegador e, em resumo, no LMS da sua instituição, que recebe a sua autoavaliação e, quando cabem, as suas respostas.'
 export const textLeftOut = '(Resposta escrita em outro aparelho; o texto não coube no LMS.)'
 
-export const notOurs = 'não foi escrito por este app'
 export const notWhole = 'não está inteiro'
