@@ -2,9 +2,9 @@
  * One chapter, visited cold: the app beside the same chapter as plain HTML, both served alike, in
  * turns, on a desktop and on a slow phone. Milliseconds are this machine's; the ratios are not.
  */
-import { type Browser, chromium } from '@playwright/test'
-import { findChromium, missingChromium } from '../chromium.ts'
+import type { Browser } from '@playwright/test'
 import { serveSite, type SiteServer } from '../site-server.ts'
+import { withBrowser } from './bench-browser.ts'
 import { buildApp, buildStatic } from './bench-site.ts'
 import { medianOf } from './median.ts'
 import type { Control } from './page-probe.ts'
@@ -31,23 +31,14 @@ const controls: Record<string, Control & { on: Profile['name'][] }> = {
 }
 
 export async function benchPages(): Promise<Row[]> {
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error(missingChromium)
   const content = process.env['CONTENT_DIR'] ?? 'content'
   const [app, byHand] = await Promise.all([buildApp(content, 1), buildStatic(content, 1)])
   const servers = await Promise.all([serve(app.dir), serve(byHand)])
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  })
   try {
     const [appUrl, staticUrl] = servers.map(({ url }) => url + chapter)
-    return await measure(browser, appUrl ?? '', staticUrl ?? '')
+    const rows = await withBrowser((browser) => measure(browser, appUrl ?? '', staticUrl ?? ''))
+    return rows ?? []
   } finally {
-    await browser.close()
     await Promise.all(servers.map((server) => server.close()))
   }
 }

@@ -4,9 +4,8 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { findChromium, missingChromium } from '../chromium.ts'
 import { serveSite } from '../site-server.ts'
+import { withBrowser } from './bench-browser.ts'
 import { buildApp, writeLargerContent } from './bench-site.ts'
 import { medianOf } from './median.ts'
 import { profiles } from './page-profiles.ts'
@@ -52,16 +51,13 @@ export async function benchSizes(): Promise<Row[]> {
 }
 
 async function measureSearch(dir: string, size: number): Promise<Row[]> {
-  const executablePath = findChromium()
   const [desktop] = profiles
-  if (executablePath === null || desktop === undefined) throw new Error(missingChromium)
+  if (desktop === undefined) return []
   const server = await serveSite({ dir, base: '/', port: 0 })
-  const browser = await chromium.launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
   try {
-    const { keys, bytes } = await visitSearch(browser, server.url, desktop, query)
+    const found = await withBrowser((browser) => visitSearch(browser, server.url, desktop, query))
+    if (found === null) return []
+    const { keys, bytes } = found
     return [
       {
         name: `busca, de uma tecla aos resultados pintados, ×${size}`,
@@ -73,7 +69,6 @@ async function measureSearch(dir: string, size: number): Promise<Row[]> {
       { name: `bytes para buscar, ×${size}`, value: bytes / 1024, unit: 'KiB', most: 119 },
     ]
   } finally {
-    await browser.close()
     await server.close()
   }
 }

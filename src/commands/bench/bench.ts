@@ -4,9 +4,9 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { benchLab } from '../bench-lab.ts'
-import { benchReading } from '../bench-reading.ts'
-import { benchSearch } from '../bench-search.ts'
+import { benchLab } from './bench-lab.ts'
+import { benchReading } from './bench-reading.ts'
+import { benchSearch } from './bench-search.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchSizes } from './bench-sizes.ts'
 import { formatRows, type Row } from './rows.ts'

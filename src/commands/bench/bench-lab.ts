@@ -1,9 +1,9 @@
 /* How long the laboratory takes, and whether the page stays awake meanwhile. */
-import { chromium, type Browser } from '@playwright/test'
-import { build } from 'vite'
+import type { Browser } from '@playwright/test'
+import { bundleForPage, withBrowser } from './bench-browser.ts'
 import type { StoryTimes } from './bench-lab-page.ts'
 import { runTraining, type TrainingTimes } from './bench-lab-run.ts'
-import { findChromium, missingChromium } from './chromium.ts'
+import { medianOf } from './median.ts'
 
 /** Milliseconds, and MiB. */
 const targets = { story: 5_000, boosting: 800, longTask: 50, cancel: 100, memory: 200 }
@@ -13,27 +13,13 @@ const moments = 12
 export async function benchLab(): Promise<void> {
   console.log('Laboratório, 100.000 pagamentos\n')
   console.log(describeTraining(`Node ${process.versions.node}`, runTraining()))
-  const executablePath = findChromium()
-  if (executablePath === null) {
-    console.log(missingChromium)
-    return
-  }
-  const browser = await chromium.launch({
-    executablePath,
-    // The sandbox cannot be set up by root, as whom containers run.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-  try {
-    await benchIn(browser)
-  } finally {
-    await browser.close()
-  }
+  await withBrowser(benchIn)
 }
 
 async function benchIn(browser: Browser): Promise<void> {
   const [page, worker] = await Promise.all([
-    bundle('src/commands/bench-lab-page.ts'),
-    bundle('src/lab/worker/worker.ts'),
+    bundleForPage('src/commands/bench/bench-lab-page.ts'),
+    bundleForPage('src/lab/worker/worker.ts'),
   ])
   const open = async () => {
     const opened = await browser.newPage()
@@ -86,22 +72,6 @@ async function measureMemory(page: Awaited<ReturnType<Browser['newPage']>>): Pro
 /** Newer than the types of the protocol: what typed arrays hold is counted apart. */
 type HeapUsage = { usedSize: number; totalSize: number; backingStorageSize?: number }
 
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      copyPublicDir: false,
-      lib: { entry, formats: ['iife'], name: 'bench' },
-    },
-  })
-  if ('on' in result) throw new Error('the bundler is watching instead of building')
-  const [chunk] = [result].flat().flatMap(({ output }) => output)
-  if (chunk?.type !== 'chunk') throw new Error('the bundle is empty')
-  return chunk.code
-}
-
 function describeTraining(place: string, { boosting, baseline }: TrainingTimes): string {
   return [
     place.padEnd(24),
@@ -132,8 +102,4 @@ function milliseconds(time: number): string {
 
 function decimal(value: number): string {
   return value.toFixed(value < 100 ? 1 : 0).replace('.', ',')
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

@@ -4,6 +4,7 @@
  */
 import type { AnswerKey } from '#domain/course/course.ts'
 import { createReader, readAnswer } from '#domain/reading/read-answer.ts'
+import { medianOf } from './median.ts'
 
 export type ReadingTask = { key: AnswerKey; prompt: string; text: string }
 
@@ -62,9 +63,4 @@ function timeOf(work: () => void): number {
   const start = performance.now()
   work()
   return performance.now() - start
-}
-
-function medianOf(times: readonly number[]): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

@@ -7,7 +7,7 @@ import { readContent } from '#compiler/read-content.ts'
 import { listSearchEntries } from '#compiler/search-entries.ts'
 import { createSearchData } from '#domain/search/search-index.ts'
 import { runSearch, type SearchTimes } from './bench-search-run.ts'
-import { growEntries } from './bench/larger-course.ts'
+import { growEntries } from './larger-course.ts'
 
 const sizes = [1, 100]
 /** Milliseconds of one frame at sixty per second. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { runReading } from '#commands/bench-reading-run.ts'
+import { runReading } from '#commands/bench/bench-reading-run.ts'
 import type { AnswerKey } from '#domain/course/course.ts'
 
 const key: AnswerKey = {

@@ -1,11 +1,9 @@
 /* How long the app takes to read one answer to every question, in Node and in a browser. */
-import { chromium } from '@playwright/test'
-import { build } from 'vite'
 import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { plainText } from '#domain/course/plain-text.ts'
+import { bundleForPage, withBrowser } from './bench-browser.ts'
 import { runReading, type ReadingTask, type ReadingTimes } from './bench-reading-run.ts'
-import { findChromium, missingChromium } from './chromium.ts'
 
 /** Milliseconds in which all answers must be read in the browser. */
 const target = 20
@@ -15,27 +13,16 @@ export async function benchReading(): Promise<void> {
   const words = tasks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   console.log(`Leitura de ${tasks.length} respostas (os gabaritos, ${words} palavras)\n`)
   console.log(describe(`Node ${process.versions.node}`, runReading(tasks)))
-
-  const executablePath = findChromium()
-  if (executablePath === null) {
-    console.log(missingChromium)
-    return
-  }
-  const browser = await chromium.launch({
-    executablePath,
-    // The sandbox cannot be set up by root, as whom containers run.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-  try {
+  await withBrowser(async (browser) => {
     const page = await browser.newPage()
-    await page.addScriptTag({ content: await bundleRun() })
+    await page.addScriptTag({
+      content: await bundleForPage('src/commands/bench/bench-reading-run.ts'),
+    })
     const times = await page.evaluate<ReadingTimes>(`bench.runReading(${JSON.stringify(tasks)})`)
     console.log(describe(`Chromium ${browser.version()}`, times))
     const verdict = times.median < target ? 'dentro' : 'acima'
     console.log(`\nMeta da mediana no navegador, ${target} ms: ${verdict}.`)
-  } finally {
-    await browser.close()
-  }
+  })
 }
 
 async function readTasks(): Promise<ReadingTask[]> {
@@ -46,22 +33,6 @@ async function readTasks(): Promise<ReadingTask[]> {
     const question = course.questions.find(({ id }) => id === key.question)
     return { key, prompt: plainText(question?.prompt ?? []), text: plainText(key.answer) }
   })
-}
-
-async function bundleRun(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      copyPublicDir: false,
-      lib: { entry: 'src/commands/bench-reading-run.ts', formats: ['iife'], name: 'bench' },
-    },
-  })
-  if ('on' in result) throw new Error('the bundler is watching instead of building')
-  const [chunk] = [result].flat().flatMap(({ output }) => output)
-  if (chunk?.type !== 'chunk') throw new Error('the bundle is empty')
-  return chunk.code
 }
 
 function describe(place: string, times: ReadingTimes): string {
