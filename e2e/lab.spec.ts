@@ -170,6 +170,34 @@ test.describe('a laboratory that does not start', () => {
   })
 })
 
+test.describe('a laboratory that dies in the middle of a stage', () => {
+  test.use({ expectedComplaints: [/morto de propósito/] })
+
+  for (const [how, die] of [
+    ['by a fault', `setTimeout(() => { throw new Error('morto de propósito') })`],
+    ['without a word', 'close()'],
+  ] as const) {
+    test(`says so ${how}, and goes on from the last good stage`, async ({ page }) => {
+      await page.clock.install()
+      await startGuided(page)
+      await playStage(page)
+      await expect(stageTitle(page)).toHaveText('Análise do Problema de Negócio')
+      await page.workers()[0]?.evaluate(die)
+      await run(page).click()
+      await expect
+        .poll(async () => {
+          await page.clock.fastForward(61_000)
+          return page.getByRole('alert').allInnerTexts()
+        })
+        .toEqual([expect.stringContaining('O laboratório parou')])
+      await page.getByRole('button', { name: 'Tentar de novo' }).click()
+      await expect(whatCameOut(page)).toBeVisible({ timeout: 60_000 })
+      await onwards(page).click()
+      await expect(stageTitle(page)).toHaveText('Preparação de Dados')
+    })
+  }
+})
+
 test('a run fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await startGuided(page)

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { guidedPlan } from '#domain/lab/guided-plan.ts'
 import { createLabClient, type LabPort, type PortEvents } from '#lab/browser/client.ts'
 import { createHost } from '#lab/host.ts'
@@ -83,6 +83,46 @@ describe('the client', () => {
     for (const each of waiting) await expect(each).rejects.toThrow('Parou.')
     void client.play(short).catch(() => null)
     expect(opened()).toBe(2)
+  })
+
+  describe('of a laboratory that falls silent', () => {
+    beforeEach(() => {
+      vi.useFakeTimers()
+    })
+    afterEach(() => {
+      vi.useRealTimers()
+    })
+
+    it('takes it for dead after a minute, counted from its last word', async () => {
+      const { client, sent, reply, opened } = openSilent()
+      const said = client.play(short).catch(String)
+      vi.advanceTimersByTime(59_000)
+      reply({ kind: 'progress', id: sent[0]?.id ?? 0, progress: { label: 'conta', done: 0.5 } })
+      vi.advanceTimersByTime(59_000)
+      expect(vi.getTimerCount()).toBe(1)
+      vi.advanceTimersByTime(2_000)
+      expect(await said).toContain('O laboratório parou.')
+      void client.play(short).catch(() => null)
+      expect(opened()).toBe(2)
+    })
+
+    it('gives it another minute when the whole device slept', () => {
+      const { client } = openSilent()
+      void client.play(short)
+      vi.setSystemTime(Date.now() + 3_600_000)
+      vi.advanceTimersByTime(60_000)
+      expect(vi.getTimerCount()).toBe(1)
+    })
+
+    it('waits for nothing when nobody waits', () => {
+      const { client, sent, reply } = openSilent()
+      const stop = new AbortController()
+      void client.play(short, { signal: stop.signal })
+      stop.abort()
+      void client.play(short).catch(() => null)
+      reply({ kind: 'failed', id: sent.at(-1)?.id ?? 0, message: 'agora' })
+      expect(vi.getTimerCount()).toBe(0)
+    })
   })
 })
 

@@ -1,7 +1,8 @@
 /*
  * Asks the laboratory and waits for its answers. Answers that nobody waits for any more are
  * dropped by their id; a laboratory that died is told to all who wait, and the next request starts
- * a new one.
+ * a new one. It says something after each slice of its work, so one that is long silent has died
+ * without a word, as where a phone takes a worker's memory back.
  */
 import type { RunPlan } from '#domain/lab/run-plan.ts'
 import type {
@@ -48,19 +49,38 @@ type Waiting = {
   onProgress: (progress: Progress) => void
 }
 
+export const lost = 'O laboratório parou. As suas decisões estão guardadas; tente de novo.'
+
+/** In milliseconds. A slice takes some fifty, but before the first one the code must arrive. */
+const longestSilence = 60_000
+
 export function createLabClient(open: (events: PortEvents) => LabPort): LabClient {
   const waiting = new Map<number, Waiting>()
   let port: LabPort | null = null
   let lastId = 0
+  let silence: ReturnType<typeof setTimeout> | undefined
+
+  const listen = () => {
+    clearTimeout(silence)
+    if (waiting.size === 0) return
+    const since = Date.now()
+    silence = setTimeout(() => {
+      // A device that slept kept the laboratory silent, too.
+      if (Date.now() - since > 2 * longestSilence) listen()
+      else onDeath(lost)
+    }, longestSilence)
+  }
 
   const onReply = (reply: LabReply) => {
     const waiter = waiting.get(reply.id)
     if (waiter === undefined) return
     if (reply.kind === 'progress') {
+      listen()
       waiter.onProgress(reply.progress)
       return
     }
     waiting.delete(reply.id)
+    listen()
     waiter.finish(reply)
   }
   const onDeath = (message: string) => {
@@ -68,6 +88,7 @@ export function createLabClient(open: (events: PortEvents) => LabPort): LabClien
     port = null
     const all = [...waiting.values()]
     waiting.clear()
+    listen()
     for (const { fail } of all) fail(message)
   }
 
@@ -84,6 +105,7 @@ export function createLabClient(open: (events: PortEvents) => LabPort): LabClien
       const id = ++lastId
       const onAbort = () => {
         waiting.delete(id)
+        listen()
         port?.post({ kind: 'cancel', id })
         resolve(null)
       }
@@ -106,6 +128,7 @@ export function createLabClient(open: (events: PortEvents) => LabPort): LabClien
       })
       port ??= open({ onReply, onDeath })
       port.post(request(id))
+      listen()
     })
 
   return {

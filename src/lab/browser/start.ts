@@ -5,9 +5,7 @@
 import type { LabRequest } from '../protocol.ts'
 // oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from '../worker/worker.ts?worker&url'
-import { createLabClient, type LabClient, type LabPort, type PortEvents } from './client.ts'
-
-const lost = 'O laboratório parou. As suas decisões estão guardadas; tente de novo.'
+import { createLabClient, lost, type LabClient, type LabPort, type PortEvents } from './client.ts'
 
 /**
  * `trust` makes of the worker's address what the page's security policy asks for.
