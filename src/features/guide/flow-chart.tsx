@@ -36,7 +36,7 @@ export function FlowChart(props: FlowChartProps) {
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={words.chart}
-      className={`font-sans ${className}`}
+      className={`font-sans print:overflow-visible ${className}`}
     >
       <Frame outer={{ x: 0, y: 0, width, height }} inner={inner} />
       {above.map(([concern, mark]) => (

@@ -45,10 +45,25 @@ export function RunEnd({ run, view, course, headingRef }: RunEndProps) {
         <code>{view.worldHash.slice(0, 8)}</code>: com as mesmas decisões, os números são sempre
         estes, em qualquer aparelho.
       </p>
+      <CostliestWeek weeks={view.weeks} total={view.costs.total} />
       <TakeAway view={view} notes={run.notes} course={course} words={words} run={run} />
       <h2 className="mt-12 font-serif text-2xl font-semibold">Diário da rodada</h2>
       <Diary view={view} notes={run.notes} course={course} words={words} />
     </section>
+  )
+}
+
+/** Where the money went; a cautious launch is paid with its own week. */
+function CostliestWeek({ weeks, total }: { weeks: RunView['weeks']; total: number }) {
+  const [worst] = [...weeks].sort((one, other) => other.cost - one.cost)
+  if (worst === undefined) return null
+  const { week, cost, decided, payments } = worst
+  return (
+    <p className="mt-4 max-w-measure font-serif text-lg">
+      A semana mais cara foi a {week}: {reais(cost)}, {percent(cost / total)} de tudo.{' '}
+      {decided < payments / 2 &&
+        `Nela o modelo decidiu sobre ${percent(decided / payments)} dos pagamentos: é o preço de uma implantação cautelosa, e o que ela compra é não pôr tudo em risco.`}
+    </p>
   )
 }
 
