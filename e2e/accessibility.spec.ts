@@ -1,12 +1,14 @@
 /*
- * axe on every address and in the states that matter, in both themes and at three widths. A page is
- * opened once and then shown in all of them, so the whole takes little longer than opening it.
+ * Every address, and the states that matter, in both themes and at three widths: axe finds no fault,
+ * nothing leaves a small window or is cut off in it, and what is pressed is large enough for a
+ * finger. A page is opened once for all of it, so the whole takes little longer than opening it.
  */
 import type { Page } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe.ts'
+import { findOverflow, findSmallTargets } from './support/geometry.ts'
 import { kindsOfAddresses, openFresh, states } from './support/screens.ts'
 import { listAddresses } from './support/site.ts'
-import { openHydrated, test } from './support/test.ts'
+import { expect, openHydrated, test } from './support/test.ts'
 
 type Look = { width: number; colorScheme: 'light' | 'dark' }
 
@@ -33,6 +35,14 @@ async function expectOpenToAll(page: Page, name: string, ways: readonly Look[]):
   }
 }
 
+/** For a window that the last look has left 360 pixels wide. */
+async function expectRoomForFingers(page: Page, name: string): Promise<void> {
+  expect(await findSmallTargets(page), name).toEqual([])
+  // What 400 % zoom leaves of 1280.
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await findOverflow(page), name).toEqual([])
+}
+
 /** Few tests with many pages each: a browser context costs more than a page. */
 const perTest = 5
 const addresses = await listAddresses()
@@ -44,13 +54,19 @@ for (let first = 0; first < addresses.length; first += perTest) {
       await openHydrated(page, address)
       const isOfKind = kindsOfAddresses.includes(address)
       await expectOpenToAll(page, address, isOfKind ? looks : oneLook)
+      if (isOfKind) await expectRoomForFingers(page, address)
     }
   })
 }
 
-for (const state of states) {
-  test(`no fault: ${state.name}`, async ({ page }) => {
-    await openFresh(page, state)
-    await expectOpenToAll(page, state.name, stateLooks)
+for (let first = 0; first < states.length; first += perTest) {
+  const some = states.slice(first, first + perTest)
+  test(`no fault: ${some.map(({ name }) => name).join(', ')}`, async ({ page }) => {
+    test.slow()
+    for (const state of some) {
+      await openFresh(page, state)
+      await expectOpenToAll(page, state.name, stateLooks)
+      await expectRoomForFingers(page, state.name)
+    }
   })
 }

@@ -120,18 +120,3 @@ test('no question, essay or term page marks its own words', async ({ page }) => 
     await expect(page.locator('main [aria-expanded][href^="/glossario/"]')).toHaveCount(0)
   }
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme })
-
-    test('an open definition has no accessibility fault', async ({ page }) => {
-      await openHydrated(page, chapter)
-      await words(page).click()
-      await expect(definition(page)).toBeVisible()
-      await expectNoAxeViolations(page)
-      await words(page, 'Feature Store').click()
-      await expectNoAxeViolations(page)
-    })
-  })
-}

@@ -165,20 +165,3 @@ test('on paper there is the prompt and the whole text, and nothing of the interf
   await expect(page.getByRole('banner')).toBeHidden()
   await expect(page.getByRole('contentinfo')).toBeHidden()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme })
-
-    test('the list of essays has no accessibility fault', async ({ page }) => {
-      await openHydrated(page, '/redacao')
-      await expectNoAxeViolations(page)
-    })
-
-    test('an essay being written has no accessibility fault', async ({ page }) => {
-      await openHydrated(page, '/redacao/tres-perspectivas')
-      await page.getByRole('textbox', { name: 'Seu texto' }).fill(text)
-      await expectNoAxeViolations(page)
-    })
-  })
-}

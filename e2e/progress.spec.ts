@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectNoAxeViolations } from './support/axe.ts'
+import { expectNoAxeViolationsInThemes } from './support/axe.ts'
 import { expect, openHydrated, test, waitForHydration } from './support/test.ts'
 
 const part = (page: Page, name: string) => page.getByRole('region', { name })
@@ -104,21 +104,15 @@ test('no key is loaded for a question that was not answered', async ({ page }) =
   expect(all).not.toContain('Reunir dados brutos')
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme })
-
-    test('progress has no accessibility fault, empty and filled', async ({ page }) => {
-      await openHydrated(page, '/progresso')
-      await expectNoAxeViolations(page)
-      await answerFirst(page)
-      await openHydrated(page, '/progresso')
-      await expect(ideas(page)).toBeVisible()
-      await page.getByText('Só uma pergunta').click()
-      await page.getByText('Ver dia por dia').click()
-      await expectNoAxeViolations(page)
-      await page.getByRole('button', { name: 'Apagar: as respostas da pergunta 1' }).click()
-      await expectNoAxeViolations(page)
-    })
-  })
-}
+test('progress has no accessibility fault, empty and filled', async ({ page }) => {
+  await openHydrated(page, '/progresso')
+  await expectNoAxeViolationsInThemes(page)
+  await answerFirst(page)
+  await openHydrated(page, '/progresso')
+  await expect(ideas(page)).toBeVisible()
+  await page.getByText('Só uma pergunta').click()
+  await page.getByText('Ver dia por dia').click()
+  await expectNoAxeViolationsInThemes(page)
+  await page.getByRole('button', { name: 'Apagar: as respostas da pergunta 1' }).click()
+  await expectNoAxeViolationsInThemes(page)
+})

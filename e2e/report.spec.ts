@@ -1,5 +1,5 @@
 import { readDownload, storedOf, visitWith } from './support/faults.ts'
-import { expectNoAxeViolations } from './support/axe.ts'
+import { expectNoAxeViolationsInThemes } from './support/axe.ts'
 import { expect, openHydrated, test } from './support/test.ts'
 
 test('a student makes the report, and an instructor sees whether it arrived whole', async ({
@@ -72,36 +72,34 @@ const origin = `http://localhost:${process.env['E2E_PORT'] ?? '4320'}`
 const at = '2026-11-02T12:00:00.000Z'
 const essays = { 'estudo-de-caso': { text: 'O problema era a falta de padrão.', at } }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme, viewport: { width: 360, height: 720 } })
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 720 } })
 
-    test('the report without anything to tell has no accessibility fault', async ({ page }) => {
+  test('the report without anything to tell has no accessibility fault', async ({ page }) => {
+    await openHydrated(page, '/progresso/relatorio')
+    await expect(page.getByText('Ainda não há o que relatar.')).toBeVisible()
+    await expectNoAxeViolationsInThemes(page)
+  })
+
+  test('the check of reports has no accessibility fault', async ({ page }) => {
+    // Few addresses, so that axe has less to read than the whole desk.
+    await openHydrated(page, '/professores?filtro=roi')
+    const desk = page.getByRole('region', { name: 'Conferir um relatório' })
+    await desk
+      .getByLabel('Relatórios para conferir')
+      .setInputFiles({ name: 'a.json', mimeType: 'text/plain', buffer: Buffer.from('{}') })
+    await expect(desk.getByRole('listitem')).toContainText(['Não é um relatório.'])
+    await expectNoAxeViolationsInThemes(page)
+  })
+
+  test.describe('with an essay', () => {
+    test.use({ ...visitWith(origin, storedOf({ essays })), timezoneId: 'America/Sao_Paulo' })
+
+    test('it says when by the clock of the student, and has no fault', async ({ page }) => {
       await openHydrated(page, '/progresso/relatorio')
-      await expect(page.getByText('Ainda não há o que relatar.')).toBeVisible()
-      await expectNoAxeViolations(page)
-    })
-
-    test('the check of reports has no accessibility fault', async ({ page }) => {
-      // Few addresses, so that axe has less to read than the whole desk.
-      await openHydrated(page, '/professores?filtro=roi')
-      const desk = page.getByRole('region', { name: 'Conferir um relatório' })
-      await desk
-        .getByLabel('Relatórios para conferir')
-        .setInputFiles({ name: 'a.json', mimeType: 'text/plain', buffer: Buffer.from('{}') })
-      await expect(desk.getByRole('listitem')).toContainText(['Não é um relatório.'])
-      await expectNoAxeViolations(page)
-    })
-
-    test.describe('with an essay', () => {
-      test.use({ ...visitWith(origin, storedOf({ essays })), timezoneId: 'America/Sao_Paulo' })
-
-      test('it says when by the clock of the student, and has no fault', async ({ page }) => {
-        await openHydrated(page, '/progresso/relatorio')
-        await expect(page.getByText('Editada em 2 de novembro de 2026 às 09:00')).toBeVisible()
-        await expect(page.getByRole('main')).toContainText('America/Sao Paulo, UTC−03:00')
-        await expectNoAxeViolations(page)
-      })
+      await expect(page.getByText('Editada em 2 de novembro de 2026 às 09:00')).toBeVisible()
+      await expect(page.getByRole('main')).toContainText('America/Sao Paulo, UTC−03:00')
+      await expectNoAxeViolationsInThemes(page)
     })
   })
-}
+})

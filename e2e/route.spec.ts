@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectNoAxeViolations } from './support/axe.ts'
+import { expectNoAxeViolationsInThemes } from './support/axe.ts'
 import { expect, openHydrated, test } from './support/test.ts'
 
 const chosen = (page: Page) => page.getByRole('list', { name: 'Lugares escolhidos' })
@@ -104,24 +104,18 @@ test('a cut, changed or newer link says so and shows what it can', async ({ page
   await expect(items(page).getByRole('listitem')).toHaveCount(3)
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme })
-
-    test('routes have no accessibility fault, made, followed and broken', async ({ page }) => {
-      await openHydrated(page, link.replace('?', '?editar=1&'))
-      await expect(chosen(page)).toBeVisible()
-      await page.getByText('Simulado e laboratório').click()
-      await page.getByRole('checkbox', { name: 'Laboratório' }).check()
-      await expect(page.getByRole('button', { name: /^Desfazer/ })).toBeVisible()
-      await expectNoAxeViolations(page)
-      await openHydrated(page, `${link.slice(0, -3)}&d=2026-02-30`)
-      await expect(page.getByText(/não existe no calendário/)).toBeVisible()
-      await page.getByRole('checkbox', { name: /ROI/ }).check()
-      await expectNoAxeViolations(page)
-      for (const box of await page.getByRole('checkbox').all()) await box.check()
-      await expect(page.getByText('Roteiro concluído')).toBeVisible()
-      await expectNoAxeViolations(page)
-    })
-  })
-}
+test('routes have no accessibility fault, made, followed and broken', async ({ page }) => {
+  await openHydrated(page, link.replace('?', '?editar=1&'))
+  await expect(chosen(page)).toBeVisible()
+  await page.getByText('Simulado e laboratório').click()
+  await page.getByRole('checkbox', { name: 'Laboratório' }).check()
+  await expect(page.getByRole('button', { name: /^Desfazer/ })).toBeVisible()
+  await expectNoAxeViolationsInThemes(page)
+  await openHydrated(page, `${link.slice(0, -3)}&d=2026-02-30`)
+  await expect(page.getByText(/não existe no calendário/)).toBeVisible()
+  await page.getByRole('checkbox', { name: /ROI/ }).check()
+  await expectNoAxeViolationsInThemes(page)
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  await expect(page.getByText('Roteiro concluído')).toBeVisible()
+  await expectNoAxeViolationsInThemes(page)
+})

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { readQrPath } from '../tests/support/read-qr.ts'
-import { expectNoAxeViolations } from './support/axe.ts'
+import { expectNoAxeViolationsInThemes } from './support/axe.ts'
 import { expect, openHydrated, test } from './support/test.ts'
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
@@ -98,28 +98,26 @@ test.describe('without JavaScript', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme, viewport: { width: 360, height: 720 } })
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 720 } })
 
-    test('the desk has no accessibility fault at any point', async ({ page }) => {
-      await openHydrated(page, '/professores?filtro=feature')
-      await expectNoAxeViolations(page)
-      await page.getByRole('checkbox', { name: /^Selecionar os/ }).check()
-      await page.evaluate(() =>
-        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) }),
-      )
-      await page.getByRole('button', { name: 'Copiar como texto' }).click()
-      await expect(bar(page).getByRole('textbox')).toBeFocused()
-      // To axe, a row that has scrolled halfway under the bar would be too small to be pressed.
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-      await expectNoAxeViolations(page)
-      await page.getByRole('button', { name: /^QR code de Pergunta 5/ }).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await expectNoAxeViolations(page)
-    })
+  test('the desk has no accessibility fault at any point', async ({ page }) => {
+    await openHydrated(page, '/professores?filtro=feature')
+    await expectNoAxeViolationsInThemes(page)
+    await page.getByRole('checkbox', { name: /^Selecionar os/ }).check()
+    await page.evaluate(() =>
+      Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) }),
+    )
+    await page.getByRole('button', { name: 'Copiar como texto' }).click()
+    await expect(bar(page).getByRole('textbox')).toBeFocused()
+    // To axe, a row that has scrolled halfway under the bar would be too small to be pressed.
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await expectNoAxeViolationsInThemes(page)
+    await page.getByRole('button', { name: /^QR code de Pergunta 5/ }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectNoAxeViolationsInThemes(page)
   })
-}
+})
 
 /** What a camera would read in the markup of a code. */
 function readDrawing(svg: string): string {

@@ -21,3 +21,11 @@ export async function expectNoAxeViolations(page: Page, message?: string): Promi
     message,
   ).toEqual([])
 }
+
+/** The same in both themes. */
+export async function expectNoAxeViolationsInThemes(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page, colorScheme)
+  }
+}

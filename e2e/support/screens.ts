@@ -137,7 +137,8 @@ export const states: Screen[] = [
   {
     name: 'the notice of a storage that could not be read',
     open: async (page) => {
-      await openHydrated(page, '/sobre')
+      // A page of the app would read it, too, and put it aside before the next one can say so.
+      await page.goto('/icone.svg')
       await page.evaluate(() => localStorage.setItem('guia-mlops', 'veneno'))
       await openHydrated(page, '/questionario/feature-store')
       await expect(page.getByText('O progresso anterior não pôde ser lido')).toBeVisible()
