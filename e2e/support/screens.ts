@@ -138,7 +138,10 @@ export const states: Screen[] = [
     name: 'the notice of a storage that could not be read',
     open: async (page) => {
       // A page of the app would read it, too, and put it aside before the next one can say so.
-      await page.goto('/icone.svg')
+      await page.route('**/vazia', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+      )
+      await page.goto('/vazia')
       await page.evaluate(() => localStorage.setItem('guia-mlops', 'veneno'))
       await openHydrated(page, '/questionario/feature-store')
       await expect(page.getByText('O progresso anterior não pôde ser lido')).toBeVisible()
