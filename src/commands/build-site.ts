@@ -139,7 +139,9 @@ async function checkLicences({ chunks }: Client): Promise<void> {
   }
 }
 
-const frameworkModule = /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/u
+/** What every page needs; how numbers and lists are said is too little for a file of its own. */
+const frameworkModule =
+  /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]|[\\/]src[\\/]words[\\/](?:say|[a-z-]+[\\/]format)\.ts$/u
 
 type Client = { chunks: Chunk[]; fonts: string[] }
 
