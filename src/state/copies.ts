@@ -4,7 +4,7 @@
  * copy, takes it away.
  */
 import type { Progress } from '#domain/progress/progress.ts'
-import { hasProgress } from '#domain/progress/progress-difference.ts'
+import { hasProgress } from '#domain/progress/reset-progress.ts'
 import { writeStored } from '#domain/progress/written-progress.ts'
 import {
   copyKey,

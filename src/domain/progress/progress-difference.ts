@@ -1,6 +1,4 @@
-import { progressSections } from './erasures.ts'
 import type { Draft, Progress } from './progress.ts'
-import { holdsPart } from './reset-progress.ts'
 
 /** What one progress has that another had not. */
 export type Gains = {
@@ -41,11 +39,6 @@ export function countGains(before: Progress, after: Progress): Gains {
       ([id, { link }]) => before.labRuns[id]?.link !== link,
     ).length,
   }
-}
-
-/** Whether the learner has done anything yet; how the pages look does not count. */
-export function hasProgress(progress: Progress): boolean {
-  return progressSections.some((section) => holdsPart(progress, { section, ids: null }))
 }
 
 function newReviews(before: Progress, after: Progress): number {

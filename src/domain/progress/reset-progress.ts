@@ -42,6 +42,11 @@ export function holdsPart(progress: Progress, part: ProgressPart): boolean {
   )
 }
 
+/** Whether the learner has done anything yet; how the pages look does not count. */
+export function hasProgress(progress: Progress): boolean {
+  return progressSections.some((section) => holdsPart(progress, { section, ids: null }))
+}
+
 /** Without one part. A part that holds nothing changes nothing. */
 export function withPartErased(progress: Progress, part: ProgressPart, now: string): Progress {
   const { section, ids } = part

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { hasProgress } from '#domain/progress/progress-difference.ts'
+import { hasProgress } from '#domain/progress/reset-progress.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { isInstalled, isSafariLike } from './browser-kind.ts'
 import { askForDurability } from './durability.ts'

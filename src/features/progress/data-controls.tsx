@@ -1,18 +1,16 @@
 import type { ChangeEvent } from 'react'
 import { useRef, useState } from 'react'
 import type { Progress } from '#domain/progress/progress.ts'
-import type { Parsed } from '#domain/progress/progress-schema.ts'
-import { withImported } from '#domain/progress/import-progress.ts'
-import { countGains } from '#domain/progress/progress-difference.ts'
 import { writeProgressFile } from '#domain/progress/written-file.ts'
-import { createDataActions } from '#state/data-actions.ts'
+import type { ProgressStore } from '#state/core-store.ts'
+import { createDataActions, type DataActions } from '#state/data-actions.ts'
 import { useProgress, useProgressStore } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { downloadFile } from '#ui/download-file.ts'
 import * as words from '#words/progress-data.ts'
-import { describeGains } from './describe-gains.ts'
 import { EraseDialog } from './erase-dialog.tsx'
+import type { TakenIn } from './take-file-in.ts'
 
 type Outcome = { title: string; body: string; undo?: () => void }
 
@@ -25,7 +23,8 @@ export type DataControlsProps = {
 /** Taking a copy away, bringing one in, erasing everything; the last two can be undone. */
 export function DataControls({ isLastChange, onChange }: DataControlsProps) {
   const progress = useProgress((whole) => whole)
-  const actions = createDataActions(useProgressStore())
+  const store = useProgressStore()
+  const actions = createDataActions(store)
   const filePicker = useRef<HTMLInputElement>(null)
   const eraseDialog = useRef<HTMLDialogElement>(null)
   const outcomeRegion = useRef<HTMLDivElement>(null)
@@ -47,23 +46,16 @@ export function DataControls({ isLastChange, onChange }: DataControlsProps) {
     const text = await readText(file)
     // Choosing the same file again must count as a change.
     currentTarget.value = ''
-    const parsed = await parseFile(text)
-    const refuse = (body: string) => setOutcome({ title: words.refused(file.name), body })
-    if (!parsed.ok) {
-      refuse(words.whyRefused(parsed.reason))
-      return
-    }
-    const gains = countGains(progress, withImported(progress, parsed.value))
-    if (!actions.importProgress(parsed.value)) {
-      refuse(words.noRoom)
+    const taken = await takeIn(text, store, actions)
+    if (!taken.ok) {
+      setOutcome({ title: words.refused(file.name), body: taken.why })
       return
     }
     onChange()
-    const came = Object.values(gains).some((count) => count > 0)
     setOutcome({
       title: words.imported(file.name),
-      body: describeGains(gains),
-      ...(came && { undo: () => undoImport(progress) }),
+      body: taken.what,
+      ...(taken.hasGains && { undo: () => undoImport(progress) }),
     })
   }
 
@@ -139,13 +131,13 @@ async function readText(file: File): Promise<string | null> {
   }
 }
 
-/** What reads a file is fetched with the first one. */
-async function parseFile(text: string | null): Promise<Parsed<Progress>> {
-  if (text === null) return { ok: false, reason: words.unreadable }
-  try {
-    const { parseProgressFile } = await import('#domain/progress/progress-file.ts')
-    return parseProgressFile(text)
-  } catch {
-    return { ok: false, reason: words.readerFailed }
-  }
+async function takeIn(
+  text: string | null,
+  store: ProgressStore,
+  actions: DataActions,
+): Promise<TakenIn> {
+  if (text === null) return { ok: false, why: words.whyRefused(words.unreadable) }
+  const late = await import('./take-file-in.ts').catch(() => null)
+  if (late === null) return { ok: false, why: words.whyRefused(words.readerFailed) }
+  return late.takeFileIn(text, store, actions)
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { hasProgress } from '#domain/progress/progress-difference.ts'
+import { hasProgress } from '#domain/progress/reset-progress.ts'
 import { useProgress } from '#state/use-progress.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'

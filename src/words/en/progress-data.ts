@@ -1,5 +1,3 @@
-import { count } from './format.ts'
-
 export const title = 'Your data'
 export const intro =
   'The copy is one file with everything on this page. Importing adds the file to what is here already and erases nothing.'
@@ -16,24 +14,10 @@ export const whereExported = (file: string) =>
 export const refused = (file: string) => `“${file}” was not imported`
 export const whyRefused = (reason: string) =>
   `${reason} Nothing has changed here. Choose a file saved with “Export progress”.`
-export const noRoom =
-  'It does not fit in the space that this browser gives the guide, and nothing that is here leaves to make room. Nothing has changed here. If there are copies under “How it was before”, download and erase them, then try again.'
 export const unreadable = 'The browser could not read the file.'
 export const readerFailed = 'The reading of files did not load; check your connection.'
 
 export const imported = (file: string) => `“${file}” was imported`
-export const gained = (what: string) => `The file brought ${what}, added to what was here already.`
-export const nothingGained = 'Nothing new: what is in the file was here already.'
-export const gains = {
-  attempts: (gained: number) => count(gained, 'answer', 'answers'),
-  rejudged: (gained: number) => count(gained, 'more recent judgement', 'more recent judgements'),
-  drafts: (gained: number) => count(gained, 'draft answer', 'draft answers'),
-  essays: (gained: number) => count(gained, 'essay', 'essays'),
-  chapters: (gained: number) => count(gained, 'chapter read', 'chapters read'),
-  ticks: (gained: number) => count(gained, 'route item done', 'route items done'),
-  reviews: (gained: number) => count(gained, 'review', 'reviews'),
-  runs: (gained: number) => count(gained, 'laboratory run', 'laboratory runs'),
-}
 
 export const undone = 'Undone'
 export const importUndone = 'Your progress is as it was before the import.'
