@@ -20,12 +20,16 @@ export type Areas = [
     { es: typeof import('./es/activity.ts'); en: typeof import('./en/activity.ts') }
   >,
   Area<
-    typeof import('./pt-br/anki.ts'),
-    { es: typeof import('./es/anki.ts'); en: typeof import('./en/anki.ts') }
+    typeof import('./pt-br/addresses.ts'),
+    { es: typeof import('./es/addresses.ts'); en: typeof import('./en/addresses.ts') }
   >,
   Area<
     typeof import('./pt-br/anki-export.ts'),
     { es: typeof import('./es/anki-export.ts'); en: typeof import('./en/anki-export.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/anki.ts'),
+    { es: typeof import('./es/anki.ts'); en: typeof import('./en/anki.ts') }
   >,
   Area<
     typeof import('./pt-br/answer-key.ts'),
@@ -60,16 +64,16 @@ export type Areas = [
     { es: typeof import('./es/definition.ts'); en: typeof import('./en/definition.ts') }
   >,
   Area<
-    typeof import('./pt-br/essay.ts'),
-    { es: typeof import('./es/essay.ts'); en: typeof import('./en/essay.ts') }
-  >,
-  Area<
     typeof import('./pt-br/essay-outline.ts'),
     { es: typeof import('./es/essay-outline.ts'); en: typeof import('./en/essay-outline.ts') }
   >,
   Area<
     typeof import('./pt-br/essay-terms.ts'),
     { es: typeof import('./es/essay-terms.ts'); en: typeof import('./en/essay-terms.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/essay.ts'),
+    { es: typeof import('./es/essay.ts'); en: typeof import('./en/essay.ts') }
   >,
   Area<
     typeof import('./pt-br/essays.ts'),
@@ -112,16 +116,16 @@ export type Areas = [
     { es: typeof import('./es/links.ts'); en: typeof import('./en/links.ts') }
   >,
   Area<
-    typeof import('./pt-br/lms.ts'),
-    { es: typeof import('./es/lms.ts'); en: typeof import('./en/lms.ts') }
-  >,
-  Area<
     typeof import('./pt-br/lms-page.ts'),
     { es: typeof import('./es/lms-page.ts'); en: typeof import('./en/lms-page.ts') }
   >,
   Area<
     typeof import('./pt-br/lms-question.ts'),
     { es: typeof import('./es/lms-question.ts'); en: typeof import('./en/lms-question.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/lms.ts'),
+    { es: typeof import('./es/lms.ts'); en: typeof import('./en/lms.ts') }
   >,
   Area<
     typeof import('./pt-br/moved-places.ts'),
@@ -159,10 +163,6 @@ export type Areas = [
     { es: typeof import('./es/place-kinds.ts'); en: typeof import('./en/place-kinds.ts') }
   >,
   Area<
-    typeof import('./pt-br/progress.ts'),
-    { es: typeof import('./es/progress.ts'); en: typeof import('./en/progress.ts') }
-  >,
-  Area<
     typeof import('./pt-br/progress-data.ts'),
     { es: typeof import('./es/progress-data.ts'); en: typeof import('./en/progress-data.ts') }
   >,
@@ -175,12 +175,16 @@ export type Areas = [
     { es: typeof import('./es/progress-import.ts'); en: typeof import('./en/progress-import.ts') }
   >,
   Area<
-    typeof import('./pt-br/question.ts'),
-    { es: typeof import('./es/question.ts'); en: typeof import('./en/question.ts') }
+    typeof import('./pt-br/progress.ts'),
+    { es: typeof import('./es/progress.ts'); en: typeof import('./en/progress.ts') }
   >,
   Area<
-    typeof import('./pt-br/quiz.ts'),
-    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
+    typeof import('./pt-br/qr-codes.ts'),
+    { es: typeof import('./es/qr-codes.ts'); en: typeof import('./en/qr-codes.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/question.ts'),
+    { es: typeof import('./es/question.ts'); en: typeof import('./en/question.ts') }
   >,
   Area<
     typeof import('./pt-br/quiz-result.ts'),
@@ -199,12 +203,20 @@ export type Areas = [
     { es: typeof import('./es/quiz-terms.ts'); en: typeof import('./en/quiz-terms.ts') }
   >,
   Area<
-    typeof import('./pt-br/report.ts'),
-    { es: typeof import('./es/report.ts'); en: typeof import('./en/report.ts') }
+    typeof import('./pt-br/quiz.ts'),
+    { es: typeof import('./es/quiz.ts'); en: typeof import('./en/quiz.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/report-check.ts'),
+    { es: typeof import('./es/report-check.ts'); en: typeof import('./en/report-check.ts') }
   >,
   Area<
     typeof import('./pt-br/report-page.ts'),
     { es: typeof import('./es/report-page.ts'); en: typeof import('./en/report-page.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/report.ts'),
+    { es: typeof import('./es/report.ts'); en: typeof import('./en/report.ts') }
   >,
   Area<
     typeof import('./pt-br/reset.ts'),
@@ -215,16 +227,12 @@ export type Areas = [
     { es: typeof import('./es/retry.ts'); en: typeof import('./en/retry.ts') }
   >,
   Area<
-    typeof import('./pt-br/review.ts'),
-    { es: typeof import('./es/review.ts'); en: typeof import('./en/review.ts') }
-  >,
-  Area<
     typeof import('./pt-br/review-session.ts'),
     { es: typeof import('./es/review-session.ts'); en: typeof import('./en/review-session.ts') }
   >,
   Area<
-    typeof import('./pt-br/route.ts'),
-    { es: typeof import('./es/route.ts'); en: typeof import('./en/route.ts') }
+    typeof import('./pt-br/review.ts'),
+    { es: typeof import('./es/review.ts'); en: typeof import('./en/review.ts') }
   >,
   Area<
     typeof import('./pt-br/route-builder.ts'),
@@ -247,8 +255,8 @@ export type Areas = [
     { es: typeof import('./es/route-view.ts'); en: typeof import('./en/route-view.ts') }
   >,
   Area<
-    typeof import('./pt-br/search.ts'),
-    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
+    typeof import('./pt-br/route.ts'),
+    { es: typeof import('./es/route.ts'); en: typeof import('./en/route.ts') }
   >,
   Area<
     typeof import('./pt-br/search-dialog.ts'),
@@ -267,6 +275,10 @@ export type Areas = [
     { es: typeof import('./es/search-palette.ts'); en: typeof import('./en/search-palette.ts') }
   >,
   Area<
+    typeof import('./pt-br/search.ts'),
+    { es: typeof import('./es/search.ts'); en: typeof import('./en/search.ts') }
+  >,
+  Area<
     typeof import('./pt-br/sheet-desk.ts'),
     { es: typeof import('./es/sheet-desk.ts'); en: typeof import('./en/sheet-desk.ts') }
   >,
@@ -281,6 +293,10 @@ export type Areas = [
   Area<
     typeof import('./pt-br/stored-progress.ts'),
     { es: typeof import('./es/stored-progress.ts'); en: typeof import('./en/stored-progress.ts') }
+  >,
+  Area<
+    typeof import('./pt-br/teaching.ts'),
+    { es: typeof import('./es/teaching.ts'); en: typeof import('./en/teaching.ts') }
   >,
   Area<
     typeof import('./pt-br/term.ts'),

@@ -7,8 +7,7 @@ import { describe, expect, it } from 'vitest'
  * that language. The laboratory belongs to one guide and speaks its language.
  */
 const folders = [
-  'src/app/lms',
-  'src/app/routes',
+  'src/app',
   'src/domain/anki',
   'src/domain/course',
   'src/domain/essays',
@@ -34,6 +33,7 @@ const folders = [
   'src/features/review',
   'src/features/route',
   'src/features/search',
+  'src/features/teaching',
   'src/lms',
   'src/offline',
   'src/state',

@@ -6,6 +6,9 @@ import { Button } from '#ui/button.tsx'
 import { downloadFile } from '#ui/download-file.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SearchField } from '#ui/search-field.tsx'
+import { useSiteRoot } from '#ui/use-site-root.ts'
+import * as words from '#words/addresses.ts'
+import { formatNames } from './format-names.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { PlaceList } from './place-list.tsx'
 import { SelectBox } from './select-box.tsx'
@@ -13,9 +16,6 @@ import { SelectionBar } from './selection-bar.tsx'
 import { useOutcome } from './use-outcome.ts'
 import { type PlaceFilter, usePlaceFilter } from './use-place-filter.ts'
 import { useSelection } from './use-selection.ts'
-import { useSiteRoot } from '#ui/use-site-root.ts'
-import { countAddresses, countLinks, sayCopied, selectAllName } from './wording.ts'
-
 export type AddressDeskProps = {
   places: readonly PlaceLink[]
   /** Both reject when what draws the codes cannot be fetched. */
@@ -24,7 +24,6 @@ export type AddressDeskProps = {
 }
 
 const csvName = 'enderecos-guia-mlops.csv'
-const qrFailure = 'O QR code não chegou: verifique a conexão e tente de novo.'
 
 /** Every address of the site: found, chosen, and taken elsewhere. */
 export function AddressDesk({ places, onShowQr, onPrintQr }: AddressDeskProps) {
@@ -37,19 +36,19 @@ export function AddressDesk({ places, onShowQr, onPrintQr }: AddressDeskProps) {
   const links = groups.flatMap((group) => group.links)
 
   function copyPlace(place: PlaceLink) {
-    const message = `Link copiado: ${place.title}`
+    const message = words.linkToCopied(place.title)
     void copy({ of: place.address, text: siteUrl(place.address, root), message })
   }
 
   function copySelected(format: LinkFormat) {
     const text = formatLinks(groups, format)
-    const message = sayCopied(links.length, format)
+    const message = words.copiedAs(words.links(links.length), formatNames[format])
     void copy({ of: '', text, message, ...(format === 'html' && { html: text }) })
   }
 
   function downloadSelected() {
     downloadFile(csvName, writeLinksCsv(groups), 'text/csv;charset=utf-8')
-    say(`${csvName}, com ${countLinks(links.length)}, está com os seus downloads`)
+    say(words.csvReady(csvName, words.links(links.length)))
   }
 
   async function showQr(place: PlaceLink) {
@@ -58,7 +57,7 @@ export function AddressDesk({ places, onShowQr, onPrintQr }: AddressDeskProps) {
     try {
       await onShowQr(link, place.address)
     } catch {
-      fail(place.address, qrFailure)
+      fail(place.address, words.qrFailed)
     }
   }
 
@@ -66,22 +65,22 @@ export function AddressDesk({ places, onShowQr, onPrintQr }: AddressDeskProps) {
     try {
       await onPrintQr(links)
     } catch {
-      fail('', qrFailure)
+      fail('', words.qrFailed)
     }
   }
 
   return (
     <section aria-labelledby="enderecos" className="mt-12">
       <h2 id="enderecos" className="mb-4 font-serif text-2xl font-semibold">
-        Endereços
+        {words.heading}
       </h2>
       <div className="print:hidden noscript:hidden">
         <SearchField
-          label="Filtrar endereços"
-          placeholder="capítulo, pergunta, termo…"
+          label={words.filter}
+          placeholder={words.filterPlaceholder}
           value={filter.query}
           onChange={filter.setQuery}
-          result={countAddresses(filter.shown.length)}
+          result={words.found(filter.shown.length)}
         />
         <KindChoice kinds={filter.kinds} chosen={filter.chosen} onChange={filter.setChosen} />
       </div>
@@ -94,7 +93,9 @@ export function AddressDesk({ places, onShowQr, onPrintQr }: AddressDeskProps) {
             isPartial={filter.shown.some(selection.has) && !filter.shown.every(selection.has)}
             onChange={(isSelected) => selection.set(filter.shown, isSelected)}
           >
-            {selectAllName(filter.shown.length, filter.isFiltered)}
+            {filter.isFiltered
+              ? words.selectFound(filter.shown.length)
+              : words.selectAll(filter.shown.length)}
           </SelectBox>
         </div>
       )}
@@ -132,11 +133,9 @@ function NothingFound({ filter }: { filter: PlaceFilter }) {
   const query = filter.query.trim()
   return (
     <div className="mt-4">
-      <EmptyState
-        title={query === '' ? 'Nenhum endereço destes tipos' : <>Nenhum endereço com “{query}”</>}
-      >
-        <p className="w-full">Filtre por uma palavra do título ou pelo tipo de lugar.</p>
-        <Button onClick={filter.reset}>Mostrar todos</Button>
+      <EmptyState title={query === '' ? words.nothingOfKinds : words.nothing(query)}>
+        <p className="w-full">{words.nothingHint}</p>
+        <Button onClick={filter.reset}>{words.showAll}</Button>
       </EmptyState>
     </div>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { refusal } from './use-outcome.ts'
+import { copyRefused } from '#words/addresses.ts'
 
 /** What the browser refused to copy, already selected. */
 export function CopyByHand({ text }: { text: string }) {
@@ -14,7 +14,7 @@ export function CopyByHand({ text }: { text: string }) {
   return (
     <div className="mt-2 font-sans">
       <label htmlFor={id} className="block text-sm leading-snug text-muted">
-        {refusal}
+        {copyRefused}
       </label>
       <textarea
         ref={field}

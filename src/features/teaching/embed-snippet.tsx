@@ -4,6 +4,7 @@ import type { PlaceLink } from '#domain/course/course.ts'
 import { paths } from '#paths.ts'
 import { Button } from '#ui/button.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import * as words from '#words/teaching.ts'
 
 /** Kinds of places that are a page of their own. */
 const pageKinds: ReadonlySet<PlaceLink['kind']> = new Set([
@@ -40,7 +41,7 @@ export function EmbedSnippet({ places }: { places: PlaceLink[] }) {
   return (
     <div className="mt-3 font-sans text-base">
       <label htmlFor={`${id}-page`} className="block font-semibold">
-        Página
+        {words.embeddedPage}
       </label>
       <select
         id={`${id}-page`}
@@ -58,17 +59,17 @@ export function EmbedSnippet({ places }: { places: PlaceLink[] }) {
         ))}
       </select>
       <pre
-        aria-label="Código para incorporar"
+        aria-label={words.embedCode}
         role="region"
         className="mt-3 border border-rule bg-raised px-3 py-2 text-sm wrap-anywhere whitespace-pre-wrap select-all"
       >
         {html}
       </pre>
       <div className="mt-3 flex flex-wrap items-center gap-3">
-        <Button onClick={() => void copy()}>Copiar código</Button>
+        <Button onClick={() => void copy()}>{words.copyCode}</Button>
         <span role="status">
-          {outcome === 'copied' && 'Código copiado'}
-          {outcome === 'refused' && 'O navegador não deixou copiar; selecione o código acima.'}
+          {outcome === 'copied' && words.codeCopied}
+          {outcome === 'refused' && words.codeRefused}
         </span>
       </div>
     </div>

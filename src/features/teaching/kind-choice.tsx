@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PlaceKind } from '#domain/course/course.ts'
+import * as words from '#words/addresses.ts'
 
 export type KindChoiceProps = {
   /** Every kind that there is, with how many of it the filter finds. */
@@ -27,10 +28,10 @@ export function KindChoice({ kinds, chosen, onChange }: KindChoiceProps) {
       className="font-sans text-base"
     >
       <summary className="min-h-11 cursor-pointer py-2.5 marker:text-accent">
-        Tipos: {names.length === 0 ? 'todos' : names.join(', ')}
+        {words.kinds(names.length === 0 ? words.allKinds : names.join(', '))}
       </summary>
       <fieldset className="min-w-0">
-        <legend className="sr-only">Só estes tipos</legend>
+        <legend className="sr-only">{words.onlyTheseKinds}</legend>
         <div className="flex flex-wrap gap-2">
           {kinds.map(({ kind, label, count }) => (
             <label

@@ -1,6 +1,7 @@
 import type { PlaceLink } from '#domain/course/course.ts'
 import type { PlaceGroup } from '#domain/course/place-groups.ts'
 import type { SiteRoot } from '#domain/links/link-list.ts'
+import { selectAllOf } from '#words/addresses.ts'
 import { PlaceRow } from './place-row.tsx'
 import { SelectBox } from './select-box.tsx'
 import type { Outcome } from './use-outcome.ts'
@@ -26,7 +27,7 @@ export function PlaceList(props: PlaceListProps) {
     <section aria-labelledby={headingId} className="mt-6">
       <div className="flex break-after-avoid items-center gap-x-1 border-b border-edge">
         <SelectBox
-          label={`Selecionar tudo em ${group.label}`}
+          label={selectAllOf(group.label)}
           checked={isComplete}
           isPartial={selectedCount > 0 && !isComplete}
           onChange={(isSelected) => selection.set(group.places, isSelected)}

@@ -5,6 +5,7 @@ import { sitePath, type SiteRoot, siteUrl } from '#domain/links/link-list.ts'
 import { splitHits } from '#domain/text/text-hits.ts'
 import { Icon, linkIcon } from '#ui/icon.tsx'
 import { MarkedText } from '#ui/marked-text.tsx'
+import * as words from '#words/addresses.ts'
 import { CopyByHand } from './copy-by-hand.tsx'
 import { SelectBox } from './select-box.tsx'
 import type { Outcome } from './use-outcome.ts'
@@ -28,11 +29,11 @@ export type PlaceRowProps = {
 
 /** One place: where it leads, and the ways to hand it out. */
 export function PlaceRow(props: PlaceRowProps) {
-  const { place, root, words, outcome } = props
+  const { place, root, outcome } = props
   return (
     <li className="flex break-inside-avoid items-start gap-x-1 font-sans">
       <SelectBox
-        label={`Selecionar ${place.title}`}
+        label={words.select(place.title)}
         checked={props.isSelected}
         onChange={props.onSelect}
       />
@@ -43,15 +44,14 @@ export function PlaceRow(props: PlaceRowProps) {
               to={place.address}
               className="inline-block min-w-11 scroll-mb-44 py-1 max-sm:py-2.5"
             >
-              <MarkedText parts={splitHits(place.title, words)} />
+              <MarkedText parts={splitHits(place.title, props.words)} />
             </Link>
           </p>
           <p className="text-sm wrap-anywhere text-muted">
             <Address place={place} root={root} />
             {outcome?.state === 'done' && (
               <span aria-hidden className="text-accent">
-                {' '}
-                · Link copiado
+                {` · ${words.linkCopied}`}
               </span>
             )}
           </p>
@@ -63,14 +63,10 @@ export function PlaceRow(props: PlaceRowProps) {
         )}
         {outcome?.state === 'refused' && <CopyByHand text={outcome.text} />}
       </div>
-      <IconButton
-        name={`Copiar link para ${place.title}`}
-        hint="Copiar link"
-        onPress={props.onCopy}
-      >
+      <IconButton name={words.copyLinkTo(place.title)} hint={words.copyLink} onPress={props.onCopy}>
         <Icon path={outcome?.state === 'done' ? copiedIcon : linkIcon} className="size-4.5" />
       </IconButton>
-      <IconButton name={`QR code de ${place.title}`} hint="QR code" onPress={props.onQr}>
+      <IconButton name={words.qrCodeOf(place.title)} hint={words.qrCode} onPress={props.onQr}>
         <Icon path={qrIcon} className="size-4.5" />
       </IconButton>
     </li>

@@ -3,6 +3,7 @@ import { createQrCode, qrFileName, writeQrFile } from '#domain/links/qr-code.ts'
 import type { ListedLink } from '#domain/links/link-list.ts'
 import { Button } from '#ui/button.tsx'
 import { downloadFile } from '#ui/download-file.ts'
+import * as words from '#words/qr-codes.ts'
 import { QrImage } from './qr-image.tsx'
 
 export type QrDialogProps = {
@@ -35,7 +36,7 @@ export function QrDialog({ link, address, onPrint, onClose }: QrDialogProps) {
           {link.title}
         </h2>
         <Button variant="quiet" className="-mr-2" onClick={() => dialog.current?.close()}>
-          Fechar
+          {words.close}
         </Button>
       </div>
       <QrImage code={code} title={link.title} className="mt-3 block w-full" />
@@ -49,9 +50,9 @@ export function QrDialog({ link, address, onPrint, onClose }: QrDialogProps) {
             downloadFile(qrFileName(address), writeQrFile(code, link.title), 'image/svg+xml')
           }
         >
-          Baixar SVG
+          {words.downloadSvg}
         </Button>
-        <Button onClick={() => onPrint(link)}>Imprimir</Button>
+        <Button onClick={() => onPrint(link)}>{words.print}</Button>
       </div>
     </dialog>
   )

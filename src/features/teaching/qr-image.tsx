@@ -1,4 +1,5 @@
 import type { QrCode } from '#domain/links/qr-code.ts'
+import { qrCodeOf } from '#words/qr-codes.ts'
 
 export type QrImageProps = { code: QrCode; title: string; className?: string }
 
@@ -7,7 +8,7 @@ export function QrImage({ code: { size, path }, title, className = '' }: QrImage
   return (
     <svg
       role="img"
-      aria-label={`QR code de ${title}`}
+      aria-label={qrCodeOf(title)}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       className={className}

@@ -1,6 +1,7 @@
 import { createQrCode } from '#domain/links/qr-code.ts'
 import type { ListedLink } from '#domain/links/link-list.ts'
 import { usePrintOnce } from '#ui/use-print-once.ts'
+import * as words from '#words/qr-codes.ts'
 import { QrImage } from './qr-image.tsx'
 import './qr-sheet.css'
 
@@ -11,7 +12,7 @@ export function QrSheet({ links, onPrinted }: QrSheetProps) {
   usePrintOnce(onPrinted)
 
   return (
-    <ul aria-label="Folha de QR" className="qr-sheet">
+    <ul aria-label={words.sheet} className="qr-sheet">
       {links.map((link) => (
         <li key={link.url}>
           <QrImage code={createQrCode(link.url)} title={link.title} />

@@ -3,6 +3,7 @@ import { checkReport, longestReport, type ReportCheck } from '#domain/report/che
 import { reportTitle } from '#domain/report/report.ts'
 import { sayAnswered, sayMade, sayTotal } from '#domain/report/report-words.ts'
 import { Button } from '#ui/button.tsx'
+import * as words from '#words/report-check.ts'
 
 type Checked = { name: string; check: ReportCheck | { kind: 'unreadable' } }
 
@@ -24,22 +25,18 @@ export function ReportCheckDesk() {
   return (
     <section aria-labelledby="conferir-um-relatorio" className="mt-14 max-w-measure print:hidden">
       <h2 id="conferir-um-relatorio" tabIndex={-1} className="font-serif text-2xl font-semibold">
-        Conferir um relatório
+        {words.heading}
       </h2>
-      <p className="mt-2">
-        Uma “{reportTitle}” chegou em JSON ou Markdown: está inteira, ou foi cortada ou mudada no
-        caminho? O código de conferência responde só a isso. Ele não prova quem escreveu: qualquer
-        pessoa pode calcular um.
-      </p>
+      <p className="mt-2">{words.intro(reportTitle)}</p>
       <Button className="mt-4" onClick={() => filePicker.current?.click()}>
-        Escolher arquivos
+        {words.chooseFiles}
       </Button>
       <input
         ref={filePicker}
         type="file"
         multiple
         accept=".json,.md,application/json,text/markdown,text/plain"
-        aria-label="Relatórios para conferir"
+        aria-label={words.files}
         hidden
         onChange={(event) => void onFilesChosen(event)}
       />
@@ -50,8 +47,8 @@ export function ReportCheckDesk() {
               <li key={index} className="border-t border-rule py-3">
                 <p className="wrap-anywhere">{name}</p>
                 <p>
-                  <strong>{verdicts[check.kind]}</strong>
-                  {check.kind !== 'whole' && ` ${advice[check.kind]}`}
+                  <strong>{words.verdicts[check.kind]}</strong>
+                  {check.kind !== 'whole' && ` ${words.advice[check.kind]}`}
                 </p>
                 {check.kind === 'whole' && <Whole check={check} />}
               </li>
@@ -63,32 +60,17 @@ export function ReportCheckDesk() {
   )
 }
 
-const verdicts: Record<Checked['check']['kind'], string> = {
-  whole: 'Inteiro.',
-  changed: 'Mudado ou incompleto.',
-  newer: 'De uma versão mais nova.',
-  foreign: 'Não é um relatório.',
-  unreadable: 'Não foi possível ler.',
-}
-
-const advice: Record<Exclude<Checked['check']['kind'], 'whole'>, string> = {
-  changed: 'O que está nele não é o que foi salvo; peça o arquivo de novo.',
-  newer: 'Atualize esta página e confira outra vez.',
-  foreign: 'Escolha um arquivo salvo em “Baixar JSON” ou “Baixar Markdown”.',
-  unreadable: 'O navegador não conseguiu abrir o arquivo.',
-}
-
 function Whole({ check }: { check: Extract<ReportCheck, { kind: 'whole' }> }) {
   const { checksum, report } = check
   return (
     <p className="wrap-anywhere text-muted">
       {report !== null && (
         <>
-          {report.student ?? 'Sem nome'} · feita em {sayMade(report)} · {sayTotal(report)}, com{' '}
-          {sayAnswered(report)} ·{' '}
+          {report.student ?? words.noName} · {words.made(sayMade(report))} ·{' '}
+          {words.scored(sayTotal(report), sayAnswered(report))} ·{' '}
         </>
       )}
-      código <code>{checksum}</code>
+      {words.code} <code>{checksum}</code>
     </p>
   )
 }

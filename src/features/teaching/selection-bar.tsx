@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { type LinkFormat, linkFormats } from '#domain/links/link-formats.ts'
+import * as words from '#words/addresses.ts'
+import { capitalize } from '#words/format.ts'
 import { CopyByHand } from './copy-by-hand.tsx'
-import { countLinks, formatNames } from './wording.ts'
+import { formatNames } from './format-names.ts'
 import type { Outcome } from './use-outcome.ts'
 
 export type SelectionBarProps = {
@@ -21,36 +23,36 @@ export function SelectionBar(props: SelectionBarProps) {
   const { count, hiddenCount, outcome } = props
   return (
     <section
-      aria-label="Links selecionados"
+      aria-label={words.selected}
       className="sticky bottom-14 z-10 -mx-4 mt-6 border-t border-edge bg-raised px-4 py-2 font-sans wide:bottom-0 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
         <p className="flex grow flex-wrap items-center gap-x-3 text-base">
           <span>
-            <strong>{countLinks(count)}</strong>
-            {hiddenCount > 0 && <span className="text-muted"> ({hiddenCount} fora do filtro)</span>}
+            <strong>{words.links(count)}</strong>
+            {hiddenCount > 0 && <span className="text-muted"> {words.hidden(hiddenCount)}</span>}
           </span>
-          <Action onPress={props.onClear} name="Limpar seleção">
-            Limpar
+          <Action onPress={props.onClear} name={words.clearSelection}>
+            {words.clear}
           </Action>
         </p>
         <div className="flex gap-x-4">
-          <Action onPress={props.onDownload}>Baixar CSV</Action>
-          <Action onPress={props.onPrint}>Folha de QR</Action>
+          <Action onPress={props.onDownload}>{words.downloadCsv}</Action>
+          <Action onPress={props.onPrint}>{words.qrSheet}</Action>
         </div>
-        <div role="group" aria-label="Copiar como" className="flex items-center gap-x-1">
+        <div role="group" aria-label={words.copyAs} className="flex items-center gap-x-1">
           <span aria-hidden className="text-sm whitespace-nowrap text-muted">
-            Copiar como
+            {words.copyAs}
           </span>
           {linkFormats.map((format) => (
             <button
               key={format}
               type="button"
-              aria-label={`Copiar como ${formatNames[format]}`}
+              aria-label={words.copyAsFormat(formatNames[format])}
               onClick={() => props.onCopy(format)}
               className="inline-flex min-h-11 cursor-pointer items-center rounded-sm border border-edge px-2.5 text-base hover:border-accent hover:bg-accent-soft sm:px-3.5"
             >
-              {capitalized(formatNames[format])}
+              {capitalize(formatNames[format])}
             </button>
           ))}
         </div>
@@ -63,10 +65,6 @@ export function SelectionBar(props: SelectionBarProps) {
       {outcome?.state === 'refused' && <CopyByHand text={outcome.text} />}
     </section>
   )
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 type ActionProps = { name?: string; onPress: () => void; children: ReactNode }

@@ -5,6 +5,7 @@ import { paths } from '#paths.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
 import { useLateModule } from '#ui/use-late-module.ts'
+import * as words from '#words/teaching.ts'
 import { AddressDesk } from './address-desk.tsx'
 import { LmsSection, type LmsSectionProps } from './lms-section.tsx'
 import { TeachingWays } from './teaching-ways.tsx'
@@ -31,11 +32,8 @@ export function TeachingPage({ places, lms, sheetDesk }: TeachingPageProps) {
   return (
     <>
       <div className={qr.sheet === null && sheet === null ? '' : 'print:hidden'}>
-        <PageHeader title="Para professores">
-          <p>
-            Cada lugar deste site tem um endereço que não muda quando o texto é editado: aponte a
-            turma para a seção, a etapa, a pergunta ou o termo exato.
-          </p>
+        <PageHeader title={words.title}>
+          <p>{words.intro}</p>
         </PageHeader>
         <TeachingWays />
         <AddressDesk

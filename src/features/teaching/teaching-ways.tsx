@@ -1,14 +1,16 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useHasPage } from '#ui/site-pages.ts'
+import { capitalize } from '#words/format.ts'
+import * as words from '#words/teaching.ts'
 import { paths } from '#paths.ts'
 
 /** Which page must be there, where the sheet is printed, and what it is. */
 const printable = [
-  [paths.quiz, '#folhas-do-questionario', 'perguntas, com linhas ou com gabarito'],
-  [paths.guide, paths.guide, 'capítulos'],
-  [paths.essays, paths.essays, 'temas'],
-  [paths.glossary, paths.glossary, 'glossário'],
+  [paths.quiz, '#folhas-do-questionario', words.questionSheets],
+  [paths.guide, paths.guide, words.chapterSheets],
+  [paths.essays, paths.essays, words.topicSheets],
+  [paths.glossary, paths.glossary, words.glossarySheet],
 ] as const
 
 /** What else there is for a class, each way in a line or two. */
@@ -18,46 +20,40 @@ export function TeachingWays() {
   return (
     <section aria-labelledby="para-a-turma" className="print:hidden">
       <h2 id="para-a-turma" className="sr-only">
-        Para a turma
+        {words.forClass}
       </h2>
       <ul className="gap-x-10 border-y border-rule py-2 sm:flex">
         <Way
           title={
             <Link to={paths.route} className={wayLink}>
-              Montar um roteiro de estudo
+              {words.makeRoute}
             </Link>
           }
         >
-          Os lugares que você escolher, com prazo e recado, num só link; cada estudante vê ali o
-          próprio progresso.
+          {words.makeRouteMeans}
         </Way>
         <Way
           title={
             <Link to="#levar-para-o-lms" className={wayLink}>
-              Levar para o LMS
+              {words.toLms}
             </Link>
           }
         >
-          As perguntas para o banco de questões, o app inteiro como pacote SCORM e páginas dentro
-          das suas.
+          {words.toLmsMeans}
         </Way>
-        <Way title="Folhas para imprimir">
+        <Way title={words.sheets}>
           {sheets.map(([, to, label], index) => (
             <Fragment key={to}>
-              {index > 0 && (index === sheets.length - 1 ? ' e ' : ', ')}
-              <Link to={to}>{index === 0 ? capitalized(label) : label}</Link>
+              {index > 0 &&
+                (index === sheets.length - 1 ? words.beforeLastSheet : words.betweenSheets)}
+              <Link to={to}>{index === 0 ? capitalize(label) : label}</Link>
             </Fragment>
           ))}{' '}
-          {sheets.length === 1 ? 'vai' : 'vão'} ao papel pelo “Imprimir” do navegador, só com o
-          texto.
+          {words.goOnPaper(sheets.length)}
         </Way>
       </ul>
     </section>
   )
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 const wayLink = '-my-2 inline-block py-2'

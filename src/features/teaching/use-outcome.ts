@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyRefused } from '#words/addresses.ts'
 
 export type Outcome = {
   /** What it came of: the address of a place, or '' for the selection. */
@@ -19,8 +20,6 @@ export type CopyRequest = {
   html?: string
 }
 
-export const refusal = 'O navegador não deixou copiar. O texto está selecionado: copie à mão.'
-
 /** What came of the last thing that was done; copying is done here. */
 export function useOutcome() {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -37,7 +36,7 @@ export function useOutcome() {
         setOutcome({ of, state: 'done', text, message })
       } catch {
         // Insecure origins and denied permissions both end here, and the way out is the same.
-        setOutcome({ of, state: 'refused', text, message: refusal })
+        setOutcome({ of, state: 'refused', text, message: copyRefused })
       }
     },
   }
