@@ -1,88 +1,39 @@
 import { persist } from 'zustand/middleware'
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
-import type {
-  Draft,
-  Mark,
-  OutlineSlot,
-  Progress,
-  ReviewCard,
-  ReviewGrade,
-  ReviewSettings,
-  Theme,
-} from '#domain/progress/progress.ts'
+import type { Draft, Progress, Theme } from '#domain/progress/progress.ts'
 import { emptyProgress } from '#domain/progress/progress.ts'
 import {
-  withCriterion,
-  withEssay,
-  withOutline,
-  withVersionRestored,
-} from '#domain/essays/essay-changes.ts'
-import type { NewAttempt, NewReading, ScoreRule } from '#domain/progress/progress-changes.ts'
-import {
-  withAttempt,
   withDraft,
   withLastPlace,
-  withMark,
-  withReading,
-  withReadingAccepted,
   withReadMark,
   withRouteTick,
   withTheme,
 } from '#domain/progress/progress-changes.ts'
 import { progressVersion } from '#domain/progress/written-progress.ts'
-import {
-  withReview,
-  withReviewDraft,
-  withReviewSettings,
-  withReviewUndone,
-} from '#domain/review/review-changes.ts'
 import type { ProgressReader } from './progress-reader.ts'
 import type { Safeguards, StorageStatus, TakeIn } from './storage.ts'
 import { createProgressStorage } from './storage.ts'
 import { type StorageLike, storageKey } from './stored-keys.ts'
 
+/** What any page may do; see `answer-actions.ts`, `essay-actions.ts` and `review-actions.ts`. */
 export type ProgressActions = {
   saveDraft: (questionId: string, text: string) => void
-  saveEssay: (essayId: string, text: string) => void
-  /** Put an earlier state of the text back; the present one becomes a version. */
-  restoreEssay: (essayId: string, text: string) => void
-  saveOutline: (essayId: string, slots: OutlineSlot[]) => void
-  tickCriterion: (essayId: string, criterionId: string, met: boolean) => void
-  /** Returns the id of the attempt; empties the draft. */
-  recordAttempt: (questionId: string, attempt: NewAttempt) => string
-  judge: (
-    questionId: string,
-    attemptId: string,
-    ideaId: string,
-    mark: Mark,
-    rule: ScoreRule,
-  ) => void
-  /** Keep the app's reading beside the learner's marks. */
-  recordReading: (questionId: string, attemptId: string, reading: NewReading) => void
-  /** Take the app's reading over as the learner's own judgement. */
-  acceptReading: (questionId: string, attemptId: string, reading: NewReading) => void
   markRead: (chapterId: string, read: boolean) => void
   /** `item` as links to study routes name it. */
   tickRouteItem: (item: string, done: boolean) => void
-  /** Returns the id of the review. The card is what the scheduler made of the grade. */
-  recordReview: (item: ReviewedItem, grade: ReviewGrade, card: ReviewCard) => string
-  /** Take a review back; `before` is the card as it was. */
-  undoReview: (item: ReviewedItem, reviewId: string, before: ReviewCard | null) => void
-  setReviewSettings: (change: Partial<Pick<ReviewSettings, 'examDate' | 'newPerDay'>>) => void
-  saveReviewDraft: (itemId: string, text: string) => void
   visit: (place: { address: string; title: string }) => void
   setTheme: (theme: Theme) => void
 }
-
-type ReviewedItem = { id: string; aliases: string[] }
 
 export type ProgressStore = {
   progress: StoreApi<Progress>
   status: StoreApi<StorageStatus>
   actions: ProgressActions
-  /** Any other change, for what is rare enough to be fetched late. */
+  /** Any other change, for what not every page does. */
   update: (change: ProgressChange) => void
+  /** The sitting that goes on with a draft, or the one that begins here. */
+  sittingOf: (draft: Draft | undefined) => string
   /** Write what waits, now: the page may be about to go. */
   flush: () => void
   /** The same, when the page may be gone for good. */
@@ -151,38 +102,8 @@ export function createCoreStore(options: CoreStoreOptions): ProgressStore {
       update((current, at) =>
         withDraft(current, question, text, at, sittingOf(current.drafts[question])),
       ),
-    saveEssay: (essay, text) =>
-      update((current, at) =>
-        withEssay(current, essay, text, at, sittingOf(current.essays[essay])),
-      ),
-    restoreEssay: (essay, text) =>
-      update((current, at) => withVersionRestored(current, essay, text, at)),
-    saveOutline: (essay, slots) => update((current, at) => withOutline(current, essay, slots, at)),
-    tickCriterion: (essay, criterion, met) =>
-      update((current, at) => withCriterion(current, essay, criterion, met, at)),
-    recordAttempt: (question, attempt) => {
-      const id = newId()
-      update((current, at) => withAttempt(current, question, attempt, id, at))
-      return id
-    },
-    judge: (question, attempt, idea, mark, rule) =>
-      update((current, at) => withMark(current, question, attempt, idea, mark, rule, at)),
-    recordReading: (question, attempt, reading) =>
-      update((current, at) => withReading(current, question, attempt, reading, at)),
-    acceptReading: (question, attempt, reading) =>
-      update((current, at) => withReadingAccepted(current, question, attempt, reading, at)),
     markRead: (chapter, read) => update((current, at) => withReadMark(current, chapter, read, at)),
     tickRouteItem: (item, done) => update((current, at) => withRouteTick(current, item, done, at)),
-    recordReview: (item, grade, card) => {
-      const id = newId()
-      update((current, at) => withReview(current, item, { grade, card }, id, at))
-      return id
-    },
-    undoReview: (item, id, before) =>
-      update((current, at) => withReviewUndone(current, item, { id, before }, at)),
-    setReviewSettings: (change) => update((current, at) => withReviewSettings(current, change, at)),
-    saveReviewDraft: (item, text) =>
-      update((current, at) => withReviewDraft(current, item, text, at)),
     visit: (place) => update((current, at) => withLastPlace(current, place, at)),
     setTheme: (theme) => update((current, at) => withTheme(current, theme, at)),
   }
@@ -192,6 +113,7 @@ export function createCoreStore(options: CoreStoreOptions): ProgressStore {
     status,
     actions,
     update,
+    sittingOf,
     flush: safeStorage.flush,
     leave: safeStorage.leave,
     follow: () => safeStorage.follow(progress.getState()),

@@ -8,7 +8,9 @@ import { followLms } from '#lms/follow-lms.ts'
 import { openSession } from '#lms/lms-session.ts'
 import { createScormCalls } from '#lms/scorm-calls.ts'
 import { packText } from '#lms/suspend-text.ts'
+import { answerActions } from '#state/answer-actions.ts'
 import { createDataActions } from '#state/data-actions.ts'
+import { essayActions } from '#state/essay-actions.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import { course, keyOf } from '../domain/lms/course.ts'
 import { createMemoryStorage } from '../state/memory-storage.ts'
@@ -55,9 +57,9 @@ function launch(api: object, version: ScormVersion, storage = createMemoryStorag
 function answer({ store }: ReturnType<typeof launch>, question: string, text: string) {
   const { revision, ideas, required } = keyOf(question)
   const attempt = { revision, text, gaveUp: false, confidence: 'alta' as const }
-  const id = store.actions.recordAttempt(question, attempt)
+  const id = answerActions(store).recordAttempt(question, attempt)
   const rule = { ideas: ideas.map((idea) => idea.id), required }
-  for (const idea of rule.ideas) store.actions.judge(question, id, idea, 1, rule)
+  for (const idea of rule.ideas) answerActions(store).judge(question, id, idea, 1, rule)
 }
 
 const elements = {
@@ -144,7 +146,7 @@ describe.each(['1.2', '2004'] as const)('a launch in SCORM %s', (version) => {
     const here = launch(lms, version)
     const words = Array.from({ length: 900 }, (_, index) => `palavra${index * 7919}`).join(' ')
     for (const { id } of questions) answer(here, id, words)
-    here.store.actions.saveEssay('tres-perspectivas', words.repeat(9))
+    essayActions(here.store).saveEssay('tres-perspectivas', words.repeat(9))
     vi.advanceTimersByTime(15_000)
     const text = kept(lms, 'cmi.suspend_data')
     expect(text.length).toBeGreaterThan(100)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openOthers } from '#domain/progress/other-texts.ts'
+import { answerActions } from '#state/answer-actions.ts'
 import { createProgressStore, type ProgressStore } from '#state/progress-store.ts'
 import { attachSafeguards } from '#state/safeguards.ts'
 import { createMemoryStorage, type MemoryStorage } from './memory-storage.ts'
@@ -84,7 +85,7 @@ it('an answer sent in one tab leaves the box of the other', async () => {
   left.actions.saveDraft('q', 'Pronta.')
   vi.advanceTimersByTime(500)
   const answer = { revision: 'r1', text: 'Pronta.', gaveUp: false, confidence: null }
-  right.actions.recordAttempt('q', answer)
+  answerActions(right).recordAttempt('q', answer)
   vi.advanceTimersByTime(10_000)
   for (const tab of tabs) {
     expect(box(tab)).toBe('')

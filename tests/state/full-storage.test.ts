@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { emptyProgress } from '#domain/progress/progress.ts'
 import { readCopies } from '#state/copies.ts'
 import { createDataActions } from '#state/data-actions.ts'
+import { essayActions } from '#state/essay-actions.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import { attachSafeguards } from '#state/safeguards.ts'
 import { createMemoryStorage } from './memory-storage.ts'
@@ -38,7 +39,7 @@ const stored = (storage: ReturnType<typeof smallStorage>) =>
 
 it('lets earlier states of an essay go when there is no room, and keeps the text', async () => {
   const { storage, store } = await openStore(2500)
-  for (const letter of 'abcdef') store.actions.saveEssay('tema', text(letter))
+  for (const letter of 'abcdef') essayActions(store).saveEssay('tema', text(letter))
   store.flush()
   expect(stored(storage).essays.tema.text).toBe(text('f'))
   expect(
@@ -51,15 +52,15 @@ it('lets earlier states of an essay go when there is no room, and keeps the text
 
 it('says so when there is no room even without them, and keeps all of it in memory', async () => {
   const { storage, store } = await openStore(700)
-  store.actions.saveEssay('tema', 'a'.repeat(600))
-  store.actions.saveEssay('tema', 'b'.repeat(900))
+  essayActions(store).saveEssay('tema', 'a'.repeat(600))
+  essayActions(store).saveEssay('tema', 'b'.repeat(900))
   store.flush()
   expect(store.status.getState()).toEqual({ kind: 'full' })
   expect(storage.texts.size).toBe(0)
   expect(store.progress.getState().essays['tema']?.text).toBe('b'.repeat(900))
   expect(store.progress.getState().essayWork['tema']?.versions).toHaveLength(1)
 
-  store.actions.saveEssay('tema', 'curto')
+  essayActions(store).saveEssay('tema', 'curto')
   store.flush()
   expect(store.status.getState()).toEqual({ kind: 'ok' })
   expect(stored(storage).essays.tema.text).toBe('curto')
@@ -92,7 +93,7 @@ it('refuses a file for which copies or earlier states of essays would have to go
   })
   await attachSafeguards(store, null, 'guia-mlops')
   const actions = createDataActions(store)
-  for (const letter of 'abc') store.actions.saveEssay('tema', text(letter))
+  for (const letter of 'abc') essayActions(store).saveEssay('tema', text(letter))
   store.flush()
   const before = new Map(storage.texts)
   expect(actions.importProgress(draft('x'.repeat(9000)))).toBe(false)

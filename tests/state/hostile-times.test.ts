@@ -4,8 +4,11 @@ import { parseProgressFile } from '#domain/progress/progress-file.ts'
 import { writeProgressFile } from '#domain/progress/written-file.ts'
 import { parseStored } from '#domain/progress/stored-progress.ts'
 import { createScheduler } from '#domain/review/scheduler.ts'
+import { answerActions } from '#state/answer-actions.ts'
 import { createDataActions } from '#state/data-actions.ts'
+import { essayActions } from '#state/essay-actions.ts'
 import { createProgressStore } from '#state/progress-store.ts'
+import { reviewActions } from '#state/review-actions.ts'
 import { storageKey } from '#state/stored-keys.ts'
 import { anyProgress } from '../domain/progress/arbitrary-progress.ts'
 import { fuzzRuns } from '../support/fuzz.ts'
@@ -44,7 +47,12 @@ it('stores what a learner does after an import so that it can be read again', ()
       const storage = createMemoryStorage()
       const store = createProgressStore({ storage, now: () => now, newId: () => `novo-${++ids}` })
       createDataActions(store).importProgress(imported.value)
-      const { actions } = store
+      const actions = {
+        ...store.actions,
+        ...answerActions(store),
+        ...essayActions(store),
+        ...reviewActions(store),
+      }
       const item = { id: 'termo:a:nome', aliases: [] }
       const card = store.progress.getState().cards[item.id]?.card ?? null
       const scheduler = createScheduler()

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyProgress } from '#domain/progress/progress.ts'
 import { progressVersion, writeStored } from '#domain/progress/written-progress.ts'
+import { answerActions } from '#state/answer-actions.ts'
+import { essayActions } from '#state/essay-actions.ts'
 import { readKeptAside } from '#state/kept-aside.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import type { MemoryStorage } from './memory-storage.ts'
@@ -50,12 +52,12 @@ describe('what is written', () => {
   it('is found again by the next visit', () => {
     const storage = createMemoryStorage()
     const first = open(storage)
-    const attempt = first.actions.recordAttempt('lancar-modelo', answer)
-    first.actions.judge('lancar-modelo', attempt, 'laptop', 0.5, {
+    const attempt = answerActions(first).recordAttempt('lancar-modelo', answer)
+    answerActions(first).judge('lancar-modelo', attempt, 'laptop', 0.5, {
       ideas: ['laptop', 'manutencao'],
       required: 2,
     })
-    first.actions.saveEssay('tres-perspectivas', 'Era uma vez')
+    essayActions(first).saveEssay('tres-perspectivas', 'Era uma vez')
     first.actions.markRead('pipeline', true)
     first.actions.visit({ address: '/guia/pipeline#feature-store', title: 'Feature Store' })
     first.actions.setTheme('escuro')
@@ -92,7 +94,7 @@ describe('what is written', () => {
   it('empties the draft of an answer that was sent', () => {
     const store = open(createMemoryStorage())
     store.actions.saveDraft('lancar-modelo', 'Porque')
-    store.actions.recordAttempt('lancar-modelo', answer)
+    answerActions(store).recordAttempt('lancar-modelo', answer)
     expect(store.progress.getState().drafts['lancar-modelo']?.text).toBe('')
   })
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mergeProgress } from '#domain/progress/merge-progress.ts'
+import { answerActions } from '#state/answer-actions.ts'
 import { followPage } from '#state/follow-page.ts'
 import { createDataActions } from '#state/data-actions.ts'
+import { essayActions } from '#state/essay-actions.ts'
 import { readKeptAside } from '#state/kept-aside.ts'
 import { progressReader } from '#state/progress-reader.ts'
 import { createProgressStore } from '#state/progress-store.ts'
@@ -28,9 +30,9 @@ describe('two tabs on one storage', () => {
   it('lose nothing when both write without having heard of each other', () => {
     const storage = createMemoryStorage()
     const [left, right] = [open(storage), open(storage)]
-    left.actions.recordAttempt('lancar-modelo', answer)
-    right.actions.recordAttempt('lancar-modelo', answer)
-    right.actions.saveEssay('tres-perspectivas', 'Era uma vez')
+    answerActions(left).recordAttempt('lancar-modelo', answer)
+    answerActions(right).recordAttempt('lancar-modelo', answer)
+    essayActions(right).saveEssay('tres-perspectivas', 'Era uma vez')
     left.flush()
     right.flush()
     const next = open(storage).progress.getState()

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Essay } from '#domain/course/course.ts'
 import type { EssayWork } from '#domain/progress/progress.ts'
 import { isMet } from '#domain/essays/essay-lookup.ts'
-import { useProgressActions } from '#state/use-progress.ts'
+import { useEssayActions } from '#state/essay-actions.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import * as words from '#words/essay.ts'
 import { SidePart } from './side-part.tsx'
@@ -11,7 +11,7 @@ export type CriteriaListProps = { essay: Essay; ticks: EssayWork['ticks'] }
 
 /** What the text can be held against; the learner decides, and nothing is added up to a mark. */
 export function CriteriaList({ essay, ticks }: CriteriaListProps) {
-  const { tickCriterion } = useProgressActions()
+  const { tickCriterion } = useEssayActions()
   const isReady = useHydrated()
   const met = essay.criteria.filter((criterion) => isMet(ticks, criterion)).length
   return (

@@ -2,7 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Essay } from '#domain/course/course.ts'
 import type { Draft } from '#domain/progress/progress.ts'
 import { countWords, minutesToRead } from '#domain/text/text-size.ts'
-import { useProgressActions, useStorageStatus } from '#state/use-progress.ts'
+import { useEssayActions } from '#state/essay-actions.ts'
+import { useStorageStatus } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import { useEarlyTyping } from '#ui/use-early-typing.ts'
 import { useOnlyVisible } from '#ui/use-only-visible.ts'
@@ -15,7 +16,7 @@ export type EssayEditorProps = { essay: Essay; draft: Draft | undefined }
 
 /** A sheet of paper that keeps what is written on it, alone on the screen if asked. */
 export function EssayEditor({ essay, draft }: EssayEditorProps) {
-  const { saveEssay } = useProgressActions()
+  const { saveEssay } = useEssayActions()
   const [isAlone, setIsAlone] = useState(false)
   const rootRef = useRef<HTMLDivElement>(null)
   const textRef = useRef<HTMLTextAreaElement>(null)

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Essay } from '#domain/course/course.ts'
 import type { Outline, OutlineSlot } from '#domain/progress/progress.ts'
-import { useProgressActions } from '#state/use-progress.ts'
+import { useEssayActions } from '#state/essay-actions.ts'
 import { Button } from '#ui/button.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import * as words from '#words/essay-outline.ts'
@@ -15,7 +15,7 @@ type Outcome = { text: string; undo: (() => void) | null }
 
 /** The plan of the essay, folded away until it is wanted. */
 export function EssayOutline({ essay, outline }: EssayOutlineProps) {
-  const { saveOutline } = useProgressActions()
+  const { saveOutline } = useEssayActions()
   const isReady = useHydrated()
   const slots = outline?.slots ?? usualSlots
   const [outcome, setOutcome] = useState<Outcome | null>(null)

@@ -3,7 +3,7 @@ import type { Essay } from '#domain/course/course.ts'
 import { mostVersions } from '#domain/essays/essay-work.ts'
 import type { Draft } from '#domain/progress/progress.ts'
 import { countWords } from '#domain/text/text-size.ts'
-import { useProgressActions } from '#state/use-progress.ts'
+import { useEssayActions } from '#state/essay-actions.ts'
 import { Button } from '#ui/button.tsx'
 import * as words from '#words/essay.ts'
 import { written } from '#words/essay-terms.ts'
@@ -17,7 +17,7 @@ type Restored = { text: string; at: string; before: string }
 
 /** Earlier states of the text, to read and to put back. */
 export function VersionList({ essay, text, versions }: VersionListProps) {
-  const { restoreEssay } = useProgressActions()
+  const { restoreEssay } = useEssayActions()
   const [restored, setRestored] = useState<Restored | null>(null)
   const messageRef = useRef<HTMLParagraphElement>(null)
   const canUndo = restored !== null && restored.text === text && restored.before !== text

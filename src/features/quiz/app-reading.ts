@@ -4,7 +4,7 @@
  */
 import type { AnswerKey } from '#domain/course/course.ts'
 import type { Mark } from '#domain/progress/progress.ts'
-import type { NewReading } from '#domain/progress/progress-changes.ts'
+import type { NewReading } from '#domain/progress/attempt-changes.ts'
 import { createReader, readAnswer, type Reading } from '#domain/reading/read-answer.ts'
 import { creditOf, readingScore } from '#domain/reading/reading-score.ts'
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Question } from '#domain/course/course.ts'
 import type { Attempt, Mark } from '#domain/progress/progress.ts'
-import type { NewReading } from '#domain/progress/progress-changes.ts'
+import type { NewReading } from '#domain/progress/attempt-changes.ts'
 import { canRead } from '#domain/reading/can-read.ts'
-import { useProgressActions } from '#state/use-progress.ts'
+import { useAnswerActions } from '#state/answer-actions.ts'
 import { Button } from '#ui/button.tsx'
 import * as keyWords from '#words/answer-key.ts'
 import * as readingWords from '#words/app-reading.ts'
@@ -22,7 +22,7 @@ export type JudgementProps = {
 
 /** The learner's judgement idea by idea, the score it makes, and then the app's second opinion. */
 export function Judgement({ question, attempt, feedback }: JudgementProps) {
-  const { judge, recordReading, acceptReading } = useProgressActions()
+  const { judge, recordReading, acceptReading } = useAnswerActions()
   const ideasHeading = useRef<HTMLHeadingElement>(null)
   const summaryHeading = useRef<HTMLHeadingElement>(null)
   const found = useMemo(() => feedback?.read(attempt.text) ?? null, [feedback, attempt.text])

@@ -5,6 +5,7 @@ import { answerInExam, type Exam, isExamOver } from '#domain/quiz/exam.ts'
 import type { Attempt, Confidence } from '#domain/progress/progress.ts'
 import { attemptsOf, draftOf, hasOtherTexts } from '#domain/progress/progress-lookup.ts'
 import { attemptInRound, type GapRound } from '#domain/quiz/quiz-plan.ts'
+import { useAnswerActions } from '#state/answer-actions.ts'
 import { useProgress, useProgressActions } from '#state/use-progress.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RichText } from '#ui/rich-text.tsx'
@@ -42,7 +43,8 @@ function QuestionView({ question, loaders }: QuestionPageProps) {
   const attempts = attemptsOf({ attempts: allAttempts }, question)
   const draft = draftOf({ drafts: useProgress((state) => state.drafts) }, question)
   const hasOther = useProgress((state) => hasOtherTexts(state.otherAnswers, question))
-  const { saveDraft, recordAttempt } = useProgressActions()
+  const { saveDraft } = useProgressActions()
+  const { recordAttempt } = useAnswerActions()
   const [wish, setWish] = useState<QuestionWish>(null)
   // Focus follows the learner's own steps only: a reload leaves it where the browser put it.
   const [hasActed, setActed] = useState(false)

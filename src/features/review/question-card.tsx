@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import type { AnswerKey, QuestionStub } from '#domain/course/course.ts'
 import type { Attempt, Mark } from '#domain/progress/progress.ts'
 import { attemptsOf } from '#domain/progress/progress-lookup.ts'
-import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import { useAnswerActions } from '#state/answer-actions.ts'
+import { useProgress } from '#state/use-progress.ts'
 import { type Choice, ChoiceGroup } from '#ui/choice-group.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { RetryLink } from '#ui/retry-link.tsx'
@@ -28,7 +29,7 @@ export function QuestionCard({
   onText,
   onRecalled,
 }: QuestionCardProps) {
-  const { recordAttempt } = useProgressActions()
+  const { recordAttempt } = useAnswerActions()
 
   function record(gaveUp: boolean) {
     const { id, revision } = question
@@ -75,7 +76,7 @@ type JudgementProps = {
 
 /** Mounted after the answer: mounting is what asks for the key. */
 function Judgement({ question, attemptId, gaveUp, loadKey }: JudgementProps) {
-  const { judge } = useProgressActions()
+  const { judge } = useAnswerActions()
   const attempts = useProgress((progress) => progress.attempts)
   const attempt = attemptsOf({ attempts }, question).find(({ id }) => id === attemptId)
   const [key, setKey] = useState<AnswerKey | 'failed' | null>(null)

@@ -6,6 +6,7 @@ import { dueDay, examDay } from '#domain/review/due-day.ts'
 import { type Clock, today } from '#domain/review/local-day.ts'
 import { cardOf, type ReviewItem, type ReviewTerm } from '#domain/review/review-item.ts'
 import { createScheduler } from '#domain/review/scheduler.ts'
+import { useReviewActions } from '#state/review-actions.ts'
 import { useProgress, useProgressActions } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import * as words from '#words/review-session.ts'
@@ -29,7 +30,7 @@ const scheduler = createScheduler()
 /** One sitting: type from memory, see the answer, say how it went, until nothing is left. */
 export function ReviewSession({ items, terms, loadKey, readClock, onEnd }: ReviewSessionProps) {
   const [sitting, setSitting] = useState(() => startSitting(items))
-  const { recordReview, undoReview } = useProgressActions()
+  const { recordReview, undoReview } = useReviewActions()
   const progress = useProgress(({ cards, reviewSettings }) => ({ cards, reviewSettings }))
   const [item] = sitting.queue
   const card = item === undefined ? null : cardOf(progress, item)
@@ -119,7 +120,8 @@ type TurnCardProps = Pick<CardProps, 'recalled' | 'onRecalled'> &
 function TurnCard({ item, terms, loadKey, recalled, onRecalled }: TurnCardProps) {
   const drafts = useProgress((progress) => progress.drafts)
   const reviewDraft = useProgress((progress) => progress.reviewDraft)
-  const { saveDraft, saveReviewDraft } = useProgressActions()
+  const { saveDraft } = useProgressActions()
+  const { saveReviewDraft } = useReviewActions()
   if (item.kind === 'question') {
     return (
       <QuestionCard

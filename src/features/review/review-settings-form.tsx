@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { dayFromText, type Day, dayToText } from '#domain/review/local-day.ts'
 import { defaultNewPerDay } from '#domain/review/review-changes.ts'
-import { useProgress, useProgressActions } from '#state/use-progress.ts'
+import { useReviewActions } from '#state/review-actions.ts'
+import { useProgress } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
 import * as words from '#words/review.ts'
 import { dayInWords, gapInWords } from './wording.ts'
@@ -19,7 +20,7 @@ const field =
 export function ReviewSettingsForm({ today, newPerDay }: ReviewSettingsFormProps) {
   const id = useId()
   const settings = useProgress((progress) => progress.reviewSettings)
-  const { setReviewSettings } = useProgressActions()
+  const { setReviewSettings } = useReviewActions()
   const examDate = settings?.examDate ?? null
   const wish = settings?.newPerDay ?? defaultNewPerDay
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { selfReport } from '#domain/lms/self-report.ts'
-import { withAttempt, withMark } from '#domain/progress/progress-changes.ts'
+import { withAttempt, withMark } from '#domain/progress/attempt-changes.ts'
 import { emptyProgress, type Progress } from '#domain/progress/progress.ts'
 import { course, keyOf } from './course.ts'
 

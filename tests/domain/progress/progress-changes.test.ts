@@ -4,11 +4,13 @@ import { emptyProgress } from '#domain/progress/progress.ts'
 import { withImported } from '#domain/progress/import-progress.ts'
 import {
   withAttempt,
-  withDraft,
-  withLastPlace,
   withMark,
   withReading,
   withReadingAccepted,
+} from '#domain/progress/attempt-changes.ts'
+import {
+  withDraft,
+  withLastPlace,
   withReadMark,
   withTheme,
 } from '#domain/progress/progress-changes.ts'

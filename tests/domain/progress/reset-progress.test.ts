@@ -4,7 +4,8 @@ import { canonicalJson } from '#domain/progress/canonical-json.ts'
 import { mergeProgress } from '#domain/progress/merge-progress.ts'
 import { emptyProgress, type Progress } from '#domain/progress/progress.ts'
 import { withImported } from '#domain/progress/import-progress.ts'
-import { withAttempt, withDraft, withReadMark } from '#domain/progress/progress-changes.ts'
+import { withAttempt } from '#domain/progress/attempt-changes.ts'
+import { withDraft, withReadMark } from '#domain/progress/progress-changes.ts'
 import {
   holdsPart,
   type ProgressPart,

@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import type { Essay } from '#domain/course/course.ts'
 import { EssayPage } from '#features/essays/essay-page.tsx'
+import { essayActions } from '#state/essay-actions.ts'
 import { createProgressStore, type ProgressStore } from '#state/progress-store.ts'
 import type { StorageLike } from '#state/stored-keys.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
@@ -107,7 +108,7 @@ describe('EssayPage', () => {
 
   it('finds a draft that was begun under a former id of the essay', () => {
     const store = openStore()
-    store.actions.saveEssay('thomson-reuters', 'Começado antes')
+    essayActions(store).saveEssay('thomson-reuters', 'Começado antes')
     renderEssay(store, { ...essay, aliases: ['thomson-reuters'] })
     expect(field()).toHaveValue('Começado antes')
   })

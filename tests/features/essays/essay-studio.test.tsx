@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import type { Essay } from '#domain/course/course.ts'
 import { EssayPage } from '#features/essays/essay-page.tsx'
+import { essayActions } from '#state/essay-actions.ts'
 import { createProgressStore, type ProgressStore } from '#state/progress-store.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
 import { createMemoryStorage } from '../../state/memory-storage.ts'
@@ -82,7 +83,7 @@ describe('the criteria', () => {
 
   it('stay ticked when one of them gets another id', async () => {
     const { store } = openStore()
-    store.actions.tickCriterion(essay.id, 'problemas', true)
+    essayActions(store).tickCriterion(essay.id, 'problemas', true)
     renderEssay(store)
     const box = screen.getByRole('checkbox', { name: 'Descreve os problemas de antes.' })
     expect(box).toBeChecked()
@@ -159,9 +160,9 @@ describe('the outline', () => {
 describe('the versions', () => {
   it('are restored, and undone', async () => {
     const { clock, store } = openStore()
-    store.actions.saveEssay(essay.id, 'Primeira ideia.')
+    essayActions(store).saveEssay(essay.id, 'Primeira ideia.')
     clock.now = new Date('2026-03-03T15:00:00')
-    store.actions.saveEssay(essay.id, 'Outra ideia.')
+    essayActions(store).saveEssay(essay.id, 'Outra ideia.')
     renderEssay(store)
     const versions = part('Versões')
     await userEvent.click(versions.getByText('em 3 de março às 14:00'))

@@ -3,6 +3,7 @@ import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
 import type { Essays } from '#domain/course/course.ts'
 import { EssaysPage } from '#features/essays/essays-page.tsx'
+import { essayActions } from '#state/essay-actions.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
 
@@ -32,7 +33,7 @@ it('shows for each prompt how far its draft is', () => {
     now: () => new Date('2026-03-03T09:30:00'),
     newId: () => 'novo',
   })
-  store.actions.saveEssay('dois', 'Três palavras aqui')
+  essayActions(store).saveEssay('dois', 'Três palavras aqui')
   render(
     <ProgressProvider value={store}>
       <MemoryRouter>

@@ -3,6 +3,7 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { NextMinutes } from '#features/home/next-minutes.tsx'
 import { createProgressStore } from '#state/progress-store.ts'
+import { reviewActions } from '#state/review-actions.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
 import { createMemoryStorage } from '../../state/memory-storage.ts'
 
@@ -81,7 +82,7 @@ describe('NextMinutes', () => {
         reps: 1,
         lapses: 0,
       } as const
-      store.actions.recordReview({ id: 'pergunta:por-que', aliases: [] }, 'bom', card)
+      reviewActions(store).recordReview({ id: 'pergunta:por-que', aliases: [] }, 'bom', card)
     })
     expect(await screen.findByRole('link', { name: /Rever 1 item/ })).toHaveAttribute(
       'href',

@@ -4,6 +4,8 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { OfflineNotices } from '#features/offline/offline-notices.tsx'
 import { wouldLose } from '#features/offline/would-lose.ts'
+import { answerActions } from '#state/answer-actions.ts'
+import { essayActions } from '#state/essay-actions.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
 import { openLink } from './open-link.ts'
@@ -85,9 +87,9 @@ describe('the question whether the data may stay', () => {
     const { store } = open()
     act(() => store.actions.saveDraft('lancar-modelo', 'Porque'))
     expect(persist).not.toHaveBeenCalled()
-    act(() => void store.actions.recordAttempt('lancar-modelo', answer))
+    act(() => void answerActions(store).recordAttempt('lancar-modelo', answer))
     await vi.waitFor(() => expect(persist).toHaveBeenCalledOnce())
-    act(() => void store.actions.recordAttempt('feature-store', answer))
+    act(() => void answerActions(store).recordAttempt('feature-store', answer))
     expect(localStorage.getItem('guia-mlops:guarda-pedida')).not.toBeNull()
     expect(persist).toHaveBeenCalledOnce()
   })
@@ -99,7 +101,7 @@ describe('the question whether the data may stay', () => {
       now: () => new Date(),
       newId: () => 't1',
     })
-    before.actions.saveEssay('estudo-de-caso', 'Um texto.')
+    essayActions(before).saveEssay('estudo-de-caso', 'Um texto.')
     before.flush()
     open()
     await vi.waitFor(() => expect(persist).toHaveBeenCalledOnce())
@@ -114,7 +116,7 @@ describe('the rule of Safari', () => {
     stubNavigator({ vendor: 'Apple Computer, Inc.' })
     const { store, user } = open()
     expect(screen.queryByText(/sete dias/)).toBeNull()
-    act(() => store.actions.saveEssay('estudo-de-caso', 'Um texto.'))
+    act(() => essayActions(store).saveEssay('estudo-de-caso', 'Um texto.'))
     expect(screen.getByText(/sete dias/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Entendi' }))
     expect(screen.queryByText(/sete dias/)).toBeNull()
@@ -126,7 +128,7 @@ describe('the rule of Safari', () => {
   it('is none of other browsers', () => {
     stubNavigator({})
     const { store } = open()
-    act(() => store.actions.saveEssay('estudo-de-caso', 'Um texto.'))
+    act(() => essayActions(store).saveEssay('estudo-de-caso', 'Um texto.'))
     expect(screen.queryByText(/sete dias/)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyProgress, type Progress, type ReviewCard } from '#domain/progress/progress.ts'
+import { answerActions } from '#state/answer-actions.ts'
 import { answerFirstQuestion, askedKeys, openStore, renderProgress } from './render-progress.tsx'
 
 const part = (name: string) => within(screen.getByRole('region', { name }))
@@ -57,7 +58,7 @@ describe('the ideas', () => {
 
   it('are left out when they cannot be fetched', () => {
     const store = openStore(null)
-    store.actions.recordAttempt('feature-store', {
+    answerActions(store).recordAttempt('feature-store', {
       revision: 'r1',
       text: '',
       gaveUp: true,

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyProgress } from '#domain/progress/progress.ts'
 import { writeProgressFile } from '#domain/progress/written-file.ts'
 import { ProgressPage } from '#features/progress/progress-page.tsx'
+import { answerActions } from '#state/answer-actions.ts'
+import { essayActions } from '#state/essay-actions.ts'
 import { createMemoryStorage } from '../../state/memory-storage.ts'
 import {
   answerFirstQuestion,
@@ -61,7 +63,7 @@ describe('the overview', () => {
     const store = openStore()
     answerFirstQuestion(store)
     store.actions.markRead('pipeline', true)
-    store.actions.saveEssay('tres-perspectivas', 'Era uma vez um modelo.')
+    essayActions(store).saveEssay('tres-perspectivas', 'Era uma vez um modelo.')
     renderProgress(store)
     expect(part('Questionário').getByText('0,75 de 2')).toBeVisible()
     expect(
@@ -87,7 +89,7 @@ describe('the overview', () => {
 
   it('says of an answer that it is not judged to the end', () => {
     const store = openStore()
-    store.actions.recordAttempt('feature-store', {
+    answerActions(store).recordAttempt('feature-store', {
       revision: 'r1',
       text: 'Um repositório',
       gaveUp: false,

@@ -6,6 +6,7 @@ import type { AnswerKey, ChapterStub, EssayStub, QuestionStub } from '#domain/co
 import type { SummaryTerm } from '#domain/progress/progress-summary.ts'
 import { ProgressPage } from '#features/progress/progress-page.tsx'
 import { StorageNotice } from '#features/progress/storage-notice.tsx'
+import { answerActions } from '#state/answer-actions.ts'
 import { createProgressStore } from '#state/progress-store.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
 
@@ -80,7 +81,7 @@ export function openStore(storage: Storage | null = localStorage) {
 type Store = ReturnType<typeof openStore>
 
 export function answerFirstQuestion(store: Store, revision = 'r1') {
-  const { recordAttempt, judge } = store.actions
+  const { recordAttempt, judge } = answerActions(store)
   const id = recordAttempt('lancar-modelo', {
     revision,
     text: 'Porque os dados mudam.',

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { writeProgressFile } from '#domain/progress/written-file.ts'
+import { essayActions } from '#state/essay-actions.ts'
+import { reviewActions } from '#state/review-actions.ts'
 import {
   answerFirstQuestion,
   button,
@@ -25,7 +27,7 @@ function storeWithAll(storage: Storage | null = null) {
   answerFirstQuestion(store)
   store.actions.markRead('necessidade', true)
   store.actions.markRead('pipeline', true)
-  store.actions.saveEssay('tres-perspectivas', 'Era uma vez um modelo.')
+  essayActions(store).saveEssay('tres-perspectivas', 'Era uma vez um modelo.')
   const at = new Date().toISOString()
   const card = {
     state: 'revisando',
@@ -38,7 +40,7 @@ function storeWithAll(storage: Storage | null = null) {
     reps: 1,
     lapses: 0,
   } as const
-  store.actions.recordReview({ id: 'termo:roi:nome', aliases: [] }, 'bom', card)
+  reviewActions(store).recordReview({ id: 'termo:roi:nome', aliases: [] }, 'bom', card)
   return store
 }
 
@@ -126,7 +128,7 @@ describe('erasing a part', () => {
     const store = storeWithAll()
     const copy = writeProgressFile(store.progress.getState(), new Date().toISOString())
     const empty = openStore(null)
-    empty.actions.saveEssay('tres-perspectivas', 'Outro começo.')
+    essayActions(empty).saveEssay('tres-perspectivas', 'Outro começo.')
     const { user } = await renderControls(empty)
     await user.upload(fileInput(), jsonFile(copy))
     expect(await screen.findByRole('button', { name: 'Desfazer' })).toBeVisible()

@@ -2,6 +2,7 @@ import { screen, within, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { ReadingQuality } from '#domain/reading/reading-quality.ts'
 import { paths } from '#paths.ts'
+import { answerActions } from '#state/answer-actions.ts'
 import { answer, newStore, renderQuiz } from './render-quiz.tsx'
 
 const first = paths.question('lancar-modelo')
@@ -128,7 +129,7 @@ describe("the app's reading", () => {
     const store = newStore()
     answer(store, 'lancar-modelo', { text: 'Os dados mudam.', marks: [1, 0, 0] })
     const id = store.progress.getState().attempts['lancar-modelo']?.[0]?.id ?? ''
-    store.actions.recordReading('lancar-modelo', id, { marks: { manutencao: 0 }, score: 0 })
+    answerActions(store).recordReading('lancar-modelo', id, { marks: { manutencao: 0 }, score: 0 })
     const view = renderQuiz(first, { store })
     await screen.findByRole('heading', { name: 'Ideias-chave' })
     await waitFor(() => expect(storedAttempt(view)?.reading?.score).toBe(0.5))

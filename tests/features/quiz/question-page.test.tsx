@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { AnswerKey } from '#domain/course/course.ts'
 import { paths } from '#paths.ts'
+import { answerActions } from '#state/answer-actions.ts'
 import { keyOf, questionById } from './course.ts'
 import { answer, newStore, renderQuiz } from './render-quiz.tsx'
 
@@ -179,7 +180,7 @@ describe('answering again', () => {
     expect(screen.queryByText('A primeira.')).not.toBeInTheDocument()
 
     const id = store.progress.getState().attempts['lancar-modelo']?.[0]?.id ?? ''
-    store.actions.recordReading('lancar-modelo', id, { marks: {}, score: 0.25 })
+    answerActions(store).recordReading('lancar-modelo', id, { marks: {}, score: 0.25 })
     await writeAndCheck(view, 'A segunda.')
     expect(heading('Tentativas anteriores')).toBeVisible()
     const [old] = screen.getAllByText('0,5 de 1')

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { paths } from '#paths.ts'
+import { answerActions } from '#state/answer-actions.ts'
 import { answer, newStore, renderQuiz } from './render-quiz.tsx'
 
 const items = () => screen.getAllByRole('listitem').slice(-3)
@@ -44,7 +45,7 @@ it('comes back to an answer that is not judged yet', () => {
 
 it('marks a changed question and counts the old score', () => {
   const store = newStore()
-  store.actions.recordAttempt('lancar-modelo', {
+  answerActions(store).recordAttempt('lancar-modelo', {
     revision: 'antiga',
     text: 'Velha.',
     gaveUp: false,

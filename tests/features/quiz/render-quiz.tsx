@@ -11,6 +11,7 @@ import { paths } from '#paths.ts'
 import { createProgressStore, type ProgressStore } from '#state/progress-store.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
 import type { FeedbackLoaders } from '#features/quiz/use-answer-key.ts'
+import { answerActions } from '#state/answer-actions.ts'
 import { keyOf, questionById, quiz } from './course.ts'
 
 /** A store in memory whose clock advances a minute with each look at it. */
@@ -91,7 +92,7 @@ export function answer(
 ): void {
   const question = questionById(questionId)
   const { ideas, required } = keyOf(question)
-  const id = store.actions.recordAttempt(questionId, {
+  const id = answerActions(store).recordAttempt(questionId, {
     revision: question.revision,
     text,
     gaveUp: false,
@@ -101,7 +102,7 @@ export function answer(
     const idea = ideas[index]
     if (idea) {
       const rule = { ideas: ideas.map((each) => each.id), required }
-      store.actions.judge(questionId, id, idea.id, mark, rule)
+      answerActions(store).judge(questionId, id, idea.id, mark, rule)
     }
   }
 }

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { paths } from '#paths.ts'
+import { answerActions } from '#state/answer-actions.ts'
 import { keyOf } from './course.ts'
 import { answer, newStore, renderQuiz } from './render-quiz.tsx'
 
@@ -140,7 +141,7 @@ it('carries a sheet for paper with each answer, both judgements and the confiden
   })
   const id = store.progress.getState().attempts['lancar-modelo']?.[0]?.id ?? ''
   const marks = { manutencao: 1, laptop: 0, desperdicio: 0 } as const
-  store.actions.recordReading('lancar-modelo', id, { marks, score: 0.5 })
+  answerActions(store).recordReading('lancar-modelo', id, { marks, score: 0.5 })
   renderQuiz(paths.quizResult, { store })
   expect(screen.getByRole('button', { name: 'Imprimir a folha de respostas' })).toBeVisible()
   const row = await screen.findByRole('row', { name: 'Os dados mudam Parcial Tenho' })

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AnswerKey } from '#domain/course/course.ts'
 import { checkReport } from '#domain/report/check-report.ts'
 import { ReportPage } from '#features/report/report-page.tsx'
+import { essayActions } from '#state/essay-actions.ts'
 import type { ProgressStore } from '#state/progress-store.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
 import { catchDownloads } from '../progress/render-progress.tsx'
@@ -41,7 +42,7 @@ function show(store: ProgressStore, loadKey?: (id: string) => Promise<AnswerKey>
 function answeredStore() {
   const store = newStore()
   answer(store, 'lancar-modelo', { text: 'Os dados mudam.', confidence: 'alta', marks: [1, 0.5] })
-  store.actions.saveEssay('tema', 'Meu texto sobre o tema.')
+  essayActions(store).saveEssay('tema', 'Meu texto sobre o tema.')
   return store
 }
 

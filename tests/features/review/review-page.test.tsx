@@ -5,7 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AnswerKey, QuestionStub, Term } from '#domain/course/course.ts'
 import type { Mark, ReviewCard } from '#domain/progress/progress.ts'
 import { ReviewPage } from '#features/review/review-page.tsx'
+import { answerActions } from '#state/answer-actions.ts'
 import { createProgressStore, type ProgressStore } from '#state/progress-store.ts'
+import { reviewActions } from '#state/review-actions.ts'
 import { ProgressProvider } from '#state/use-progress.ts'
 import { readAnkiFile } from '../../domain/anki/read-anki-file.ts'
 
@@ -138,9 +140,9 @@ describe('the first page of the review', () => {
 
   it('counts what is due and shows the days to come in words', () => {
     const { store } = openReview()
-    store.actions.recordReview(itemOf('termo:data-drift:definicao'), 'bom', held)
+    reviewActions(store).recordReview(itemOf('termo:data-drift:definicao'), 'bom', held)
     const later = { ...held, due: '2026-11-25T12:00:00.000Z' }
-    store.actions.recordReview(itemOf('pergunta:coleta'), 'errei', later)
+    reviewActions(store).recordReview(itemOf('pergunta:coleta'), 'errei', later)
     openReview({ store })
     const [, page] = screen.getAllByRole('region', { name: 'Próximos 14 dias' })
     const days = within(page ?? document.body).getAllByRole('listitem')
@@ -159,7 +161,8 @@ describe('the first page of the review', () => {
       term(`t${index}`, `T${index}`, `T ${index}`, `t ${index}`),
     )
     const { store, unmount } = openReview({ termList: many })
-    for (const { id } of many) store.actions.recordReview(itemOf(`termo:${id}:nome`), 'bom', held)
+    for (const { id } of many)
+      reviewActions(store).recordReview(itemOf(`termo:${id}:nome`), 'bom', held)
     unmount()
     openReview({ store, termList: many, now: new Date(noon.getTime() + 120 * day) })
     expect(button('Começar: 20 para rever')).toBeVisible()
@@ -168,7 +171,7 @@ describe('the first page of the review', () => {
 
   it('keeps what left the course and says so', () => {
     const { store, unmount } = openReview()
-    store.actions.recordReview(itemOf('termo:sumiu:nome'), 'bom', held)
+    reviewActions(store).recordReview(itemOf('termo:sumiu:nome'), 'bom', held)
     unmount()
     openReview({ store })
     expect(screen.getByText(/1 item que você revisava saiu do guia: fica guardado/)).toBeVisible()
@@ -181,8 +184,8 @@ describe('the first page of the review', () => {
     const answer = (id: string, mark: Mark) => {
       const rule = { ideas: ['x', 'y'], required: 2 }
       const attempt = { revision: 'r1', text: 'r', gaveUp: false, confidence: 'alta' as const }
-      const attemptId = store.actions.recordAttempt(id, attempt)
-      for (const idea of rule.ideas) store.actions.judge(id, attemptId, idea, mark, rule)
+      const attemptId = answerActions(store).recordAttempt(id, attempt)
+      for (const idea of rule.ideas) answerActions(store).judge(id, attemptId, idea, mark, rule)
     }
     answer('coleta', 0.5)
     answer('feature-store', 0)
@@ -217,7 +220,7 @@ describe('the exam date', () => {
 
   it('politely steps aside once it is over', () => {
     const { store, unmount } = openReview()
-    store.actions.setReviewSettings({ examDate: '2026-11-22' })
+    reviewActions(store).setReviewSettings({ examDate: '2026-11-22' })
     unmount()
     openReview({ store })
     expect(screen.getByText(/A prova de domingo, 22 de novembro já passou/)).toBeVisible()

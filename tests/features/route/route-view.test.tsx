@@ -3,6 +3,8 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { encodeRoute } from '#domain/route/route-link.ts'
 import { emptyRoute, type StudyRoute } from '#domain/route/study-route.ts'
+import { answerActions } from '#state/answer-actions.ts'
+import { essayActions } from '#state/essay-actions.ts'
 import { renderRoute } from './render-route.tsx'
 
 const route: StudyRoute = {
@@ -74,7 +76,8 @@ describe('a route', () => {
 
   it("shows the learner's own progress as it comes in", async () => {
     const { store, user } = await follow()
-    const { recordAttempt, saveEssay, judge } = store.actions
+    const { recordAttempt, judge } = answerActions(store)
+    const { saveEssay } = essayActions(store)
     expect(row('Pergunta 1: Lançar modelo')).toHaveTextContent('sem resposta')
     const attempt = { revision: 'r1', text: 'Muda.', gaveUp: false, confidence: null }
     const id = recordAttempt('lancar-modelo', attempt)
