@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { guidedRecordPlugin } from './src/commands/guided-record.ts'
-import { interfaceWords } from './src/commands/interface-words.ts'
+import { interfaceWords, loadCourseWords } from './src/commands/interface-words.ts'
 import { licencesPlugin } from './src/commands/licences.ts'
 import { productionRouter } from './src/commands/production-router.ts'
 import { course } from './src/compiler/plugin.ts'
@@ -11,7 +11,11 @@ const contentDir = process.env['CONTENT_DIR'] ?? 'content'
 
 export default defineConfig({
   plugins: [
-    course({ contentDir, answersDir: 'tests/fixtures/held-out-answers' }),
+    course({
+      contentDir,
+      words: () => loadCourseWords(contentDir),
+      answersDir: 'tests/fixtures/held-out-answers',
+    }),
     interfaceWords(contentDir),
     licencesPlugin(),
     guidedRecordPlugin(),

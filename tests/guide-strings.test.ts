@@ -9,13 +9,14 @@ import { plainText } from '#domain/course/plain-text.ts'
 import { foldText } from '#domain/text/fold.ts'
 import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
+import * as courseWords from '#words/course.ts'
 
 const laboratory = /^src\/(?:lab|domain\/lab|features\/lab)\/|^src\/commands\/(?:bench-)?lab/u
 /** The name by which the app calls what it stores and writes; it is no word that anyone reads. */
 const identifier = /guia-mlops/giu
 
 const { files, lock } = await readContent('content')
-const { course } = compileCourse(files, lock)
+const { course } = compileCourse(files, lock, courseWords)
 if (course === null) throw new Error('the content does not compile')
 
 /** Names and sentences of the guide; words of fewer letters than this are words of the language. */

@@ -4,6 +4,7 @@ import { plainText } from '#domain/course/plain-text.ts'
 import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { formatReport } from '#compiler/report.ts'
+import * as words from '#words/course.ts'
 import { readSourceGuide, sentences, type SourceItem } from './source-guide.ts'
 
 const source = readSourceGuide()
@@ -11,7 +12,7 @@ const course = await compileContent()
 
 async function compileContent(): Promise<Course> {
   const { files, lock } = await readContent('content')
-  const { course, diagnostics } = compileCourse(files, lock)
+  const { course, diagnostics } = compileCourse(files, lock, words)
   if (course === null) throw new Error(formatReport(diagnostics))
   return course
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { formatReport } from '#compiler/report.ts'
+import * as words from '#words/course.ts'
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +18,7 @@ if (values.content !== undefined) process.env['CONTENT_DIR'] = values.content
 
 const contentDir = process.env['CONTENT_DIR'] ?? 'content'
 const { files, lock } = await readContent(contentDir)
-const { course, diagnostics } = compileCourse(files, lock)
+const { course, diagnostics } = compileCourse(files, lock, words)
 if (course === null) {
   console.error(formatReport(diagnostics, contentDir))
   process.exitCode = 1

@@ -2,10 +2,11 @@
 import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { formatReport } from '#compiler/report.ts'
+import * as words from '#words/course.ts'
 
 const contentDir = process.env['CONTENT_DIR'] ?? 'content'
 const { files, lock } = await readContent(contentDir)
-const { course, diagnostics } = compileCourse(files, lock)
+const { course, diagnostics } = compileCourse(files, lock, words)
 console.log(formatReport(diagnostics, contentDir))
 if (course === null) process.exitCode = 1
 else {

@@ -13,6 +13,7 @@ import {
   type Figures,
   type LabelledAnswer,
 } from '#domain/reading/evaluation.ts'
+import * as words from '#words/course.ts'
 
 /** Any fixed seed will do; it only makes the interval the same on every run. */
 const SEED = 1
@@ -20,7 +21,7 @@ const SEED = 1
 const paths = process.argv.slice(2).filter((argument) => argument !== '--json')
 const contentDir = process.env['CONTENT_DIR'] ?? 'content'
 const { files, lock } = await readContent(contentDir)
-const { course, diagnostics } = compileCourse(files, lock)
+const { course, diagnostics } = compileCourse(files, lock, words)
 if (paths.length === 0) {
   fail('Uso: npm run eval -- <respostas.json> [--json]')
 } else if (course === null) {

@@ -4,10 +4,11 @@ import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { formatReport } from '#compiler/report.ts'
 import { exportGuide } from '#importer/export-guide.ts'
+import * as words from '#words/course.ts'
 
 const contentDir = process.env['CONTENT_DIR'] ?? 'content'
 const { files, lock } = await readContent(contentDir)
-const { course, diagnostics } = compileCourse(files, lock)
+const { course, diagnostics } = compileCourse(files, lock, words)
 if (course === null) {
   console.error(formatReport(diagnostics, contentDir))
   process.exitCode = 1

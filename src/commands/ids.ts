@@ -5,10 +5,11 @@ import { compileCourse } from '#compiler/compile.ts'
 import { updateLock } from '#compiler/lock.ts'
 import { lockPath, readContent } from '#compiler/read-content.ts'
 import { formatReport } from '#compiler/report.ts'
+import * as words from '#words/course.ts'
 
 const contentDir = process.env['CONTENT_DIR'] ?? 'content'
 const { files, lock } = await readContent(contentDir)
-const { ids, diagnostics } = compileCourse(files, lock)
+const { ids, diagnostics } = compileCourse(files, lock, words)
 const update = updateLock(ids, lock, diagnostics)
 const path = join(contentDir, lockPath)
 

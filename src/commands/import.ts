@@ -8,6 +8,7 @@ import { formatReport } from '#compiler/report.ts'
 import type { ContentText } from '#importer/former-content.ts'
 import { importGuide, type Imported } from '#importer/import-guide.ts'
 import { formatNotes } from '#importer/notes.ts'
+import * as words from '#words/course.ts'
 
 const usage = 'Uso: npm run importar -- guia.md [--out pasta] [--dry-run] [--force]'
 
@@ -82,6 +83,7 @@ function checkCompiles(files: readonly ContentText[]): void {
   const { diagnostics } = compileCourse(
     pages.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })),
     lock,
+    words,
   )
   if (diagnostics.length > 0) {
     console.log(`O conteúdo pede correção à mão:\n${formatReport(diagnostics, out)}`)

@@ -4,7 +4,8 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import { type Plugin, runnerImport } from 'vite'
+import type { CourseWords } from '#compiler/course-words.ts'
 import { interfaceLanguage } from '#compiler/interface-language.ts'
 
 const prefix = '#words/'
@@ -23,7 +24,16 @@ export function interfaceWords(contentDir: string): Plugin {
   }
 }
 
+/** What the course in `contentDir` is compiled with; to Node alone, `#words` is Portuguese. */
+export async function loadCourseWords(contentDir: string): Promise<CourseWords> {
+  const { module } = await runnerImport<CourseWords>(
+    join(await findFolder(contentDir), 'course.ts'),
+  )
+  return module
+}
+
 async function findFolder(contentDir: string): Promise<string> {
-  const index = await readFile(join(contentDir, 'guia/index.md'), 'utf8')
+  // That the file is missing is for the compiler to say.
+  const index = await readFile(join(contentDir, 'guia/index.md'), 'utf8').catch(() => '')
   return resolve('src/words', interfaceLanguage(index))
 }

@@ -8,6 +8,7 @@ import { pagesWith } from '#domain/course/site-parts.ts'
 import { assembleCourse } from './assemble.ts'
 import { buildChapter, declareChapter, type ChapterDraft } from './chapter.ts'
 import { checkCourse } from './checks.ts'
+import type { CourseWords } from './course-words.ts'
 import { createDiagnostics, fileStart, type Diagnostic, type Diagnostics } from './diagnostics.ts'
 import { buildEssays, declareEssays } from './essays.ts'
 import type { Example } from './examples.ts'
@@ -37,8 +38,15 @@ const indexPath = 'guia/index.md'
 const chapterPath = /^guia\/(\d{2,3})-[a-z0-9-]+\.md$/u
 const itemPaths = ['questionario.md', 'redacao.md', 'glossario.md'] as const
 
-/** Compiles a content folder. `lock` is the text of its id lock, null when there is none. */
-export function compileCourse(files: readonly ContentFile[], lock: string | null): Compilation {
+/**
+ * Compiles a content folder. `lock` is the text of its id lock, null when there is none; `words` are
+ * for what readers see, in the language of the interface.
+ */
+export function compileCourse(
+  files: readonly ContentFile[],
+  lock: string | null,
+  words: CourseWords,
+): Compilation {
   const diagnostics = createDiagnostics()
   checkFiles(files, diagnostics)
   const links = createLinks()
@@ -55,7 +63,9 @@ export function compileCourse(files: readonly ContentFile[], lock: string | null
     .filter(({ path }) => chapterPath.test(path))
     .sort((a, b) => chapterNumber(a.path) - chapterNumber(b.path))
   const hasGuide = chapterSources.length > 0
-  if (hasGuide) links.declare(indexPath, { kind: 'page', address: address.guide, title: 'Guia' })
+  if (hasGuide) {
+    links.declare(indexPath, { kind: 'page', address: address.guide, title: words.guide })
+  }
   chapterSources.forEach((source, index) => {
     const draft = declareChapter(source, index, chapterIds, links)
     if (draft !== null) chapters.push(draft)
@@ -65,8 +75,10 @@ export function compileCourse(files: readonly ContentFile[], lock: string | null
     const source = sources.get(path)
     return source === undefined ? null : declare(source)
   }
-  const quizItems = declared('questionario.md', (source) => declareQuestionnaire(source, links))
-  const essayItems = declared('redacao.md', (source) => declareEssays(source, links))
+  const quizItems = declared('questionario.md', (source) =>
+    declareQuestionnaire(source, links, words),
+  )
+  const essayItems = declared('redacao.md', (source) => declareEssays(source, links, words))
   const termItems = declared('glossario.md', (source) => declareGlossary(source, links))
 
   const index = declared(indexPath, (source) => buildGuideIndex(source, links))
@@ -79,8 +91,8 @@ export function compileCourse(files: readonly ContentFile[], lock: string | null
   })
   for (const page of pagesWith(parts)) links.allowPage(page)
   const builtChapters = chapters.map((draft) => buildChapter(draft, links))
-  const questionnaire = quizItems && buildQuestionnaire(quizItems, links, hasGuide)
-  const essays = essayItems && buildEssays(essayItems, links, hasGuide)
+  const questionnaire = quizItems && buildQuestionnaire(quizItems, links, hasGuide, words)
+  const essays = essayItems && buildEssays(essayItems, links, hasGuide, words)
   const glossary = termItems && buildGlossary(termItems, links)
   for (const { source } of [...chapters, quizItems, essayItems, termItems].filter(isPresent)) {
     source.checkUnusedIds()

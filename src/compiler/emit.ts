@@ -4,6 +4,7 @@ import { practiceByChapter } from '#domain/quiz/chapter-practice.ts'
 import type { Chapter, Course } from '#domain/course/course.ts'
 import { formerPassagesByChapter } from '#domain/route/former-passages.ts'
 import { createSearchData } from '#domain/search/search-index.ts'
+import type { CourseWords } from './course-words.ts'
 import { listSearchEntries } from './search-entries.ts'
 
 /** What the ids of the course's modules begin with. */
@@ -13,7 +14,7 @@ export const modulePrefix = 'virtual:course/'
  * The code of every course module by its id. Lists are light; each chapter, question, key, essay
  * and term is a module of its own, so that no page carries another page's text.
  */
-export function emitModules(course: Course): Map<string, string> {
+export function emitModules(course: Course, words: CourseWords): Map<string, string> {
   const modules = new Map<string, string>()
   const light = (name: string, binding: string, value: unknown) => {
     modules.set(`${modulePrefix}${name}`, exportOf(binding, value))
@@ -36,7 +37,7 @@ export function emitModules(course: Course): Map<string, string> {
   light('practice', 'practice', practiceByChapter(course.chapters, course.keys))
   light('named-terms', 'terms', course.namedTerms)
   light('former-passages', 'formerPassages', formerPassagesByChapter(course.chapters))
-  light('search', 'data', createSearchData(listSearchEntries(course)))
+  light('search', 'data', createSearchData(listSearchEntries(course, words)))
   lazy('chapters', 'chapter', byId(course.chapters.map(withDrawings)))
   lazy('questions', 'question', byId(course.questions))
   lazy(

@@ -1,6 +1,7 @@
 /* `redacao.md`: the prompts, the passages that each builds on, the criteria drawn from them. */
 import { address } from '#domain/course/address.ts'
 import type { Criterion, EssayStub, PlaceLink } from '#domain/course/course.ts'
+import type { CourseWords } from './course-words.ts'
 import { criteriaIds, readCriteria } from './criteria.ts'
 import { checkKeys } from './front-matter.ts'
 import { readFields, type Field } from './fields.ts'
@@ -20,7 +21,7 @@ export type EssayDraft = {
 export type EssaysDraft = { title: string; essays: EssayDraft[] }
 
 /** Makes the essays known as places. */
-export function declareEssays(source: Source, links: Links): ItemsDraft | null {
+export function declareEssays(source: Source, links: Links, words: CourseWords): ItemsDraft | null {
   checkKeys(source.frontMatter, ['aliases'], source.error)
   return declareItems(source, links, {
     page: address.essays,
@@ -29,14 +30,19 @@ export function declareEssays(source: Source, links: Links): ItemsDraft | null {
     placeOf: ({ id, title, number }) => ({
       kind: 'essay',
       address: address.essay(id),
-      title: `Tema ${number}: ${shorten(title)}`,
+      title: words.essay(number, shorten(title)),
     }),
     hasInner: (id) => criteriaIds(source).has(id),
   })
 }
 
 /** The essays with the passages they build on. */
-export function buildEssays(draft: ItemsDraft, links: Links, hasGuide: boolean): EssaysDraft {
+export function buildEssays(
+  draft: ItemsDraft,
+  links: Links,
+  hasGuide: boolean,
+  words: CourseWords,
+): EssaysDraft {
   const { source, part, items, aliases } = draft
   const context = { source, links, hasGuide }
   for (const node of part.body) {
@@ -50,7 +56,7 @@ export function buildEssays(draft: ItemsDraft, links: Links, hasGuide: boolean):
     })
     const number = index + 1
     const label = fields.one('rótulo')?.text ?? ''
-    if (label !== '') place.title = `Tema ${number}: ${label}`
+    if (label !== '') place.title = words.essay(number, label)
     const prompt = trimInlines(toInlines(item.heading.children, context))
     const sources = readSources(fields.one('seções'), context)
     const items = fields.one('critérios')?.items ?? []

@@ -5,6 +5,7 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { compileCourse, type Compilation } from './compile.ts'
+import type { CourseWords } from './course-words.ts'
 import { emitModules, modulePrefix } from './emit.ts'
 import { lockPath, readContent } from './read-content.ts'
 import { measureReading, readLabelledAnswers } from './reading-quality.ts'
@@ -16,12 +17,14 @@ type Served = { compilation: Compilation; modules: Map<string, string>; files: s
 
 export type CourseOptions = {
   contentDir: string
+  /** Asked for with the first module, since most uses of a configuration need none. */
+  words: () => Promise<CourseWords>
   /** Labelled answers by which the app's reading is measured; without it, it is not. */
   answersDir?: string
 }
 
 /** The Vite plugin of the course that is written in `contentDir`. */
-export function course({ contentDir, answersDir }: CourseOptions): Plugin {
+export function course({ contentDir, words, answersDir }: CourseOptions): Plugin {
   const folder = resolve(contentDir)
   const shownAs = relative(process.cwd(), folder).split(sep).join('/')
   let served: Promise<Served> | null = null
@@ -34,7 +37,8 @@ export function course({ contentDir, answersDir }: CourseOptions): Plugin {
   }
 
   // One compilation serves all modules until a file changes.
-  const serve = (): Promise<Served> => (served ??= compileFolder(folder))
+  const serve = (): Promise<Served> =>
+    (served ??= words().then((said) => compileFolder(folder, said)))
   const failure = ({ diagnostics }: Compilation) => {
     const first = diagnostics.find(({ severity }) => severity === 'error')
     if (first === undefined) return null
@@ -90,12 +94,13 @@ export function course({ contentDir, answersDir }: CourseOptions): Plugin {
   }
 }
 
-async function compileFolder(folder: string): Promise<Served> {
+async function compileFolder(folder: string, words: CourseWords): Promise<Served> {
   const { files, lock } = await readContent(folder)
-  const compilation = compileCourse(files, lock)
+  const compilation = compileCourse(files, lock, words)
   const modules = new Map<string, string>()
   if (compilation.course !== null) {
-    for (const [id, code] of emitModules(compilation.course)) modules.set(resolvedId(id), code)
+    for (const [id, code] of emitModules(compilation.course, words))
+      modules.set(resolvedId(id), code)
   }
   return {
     compilation,

@@ -2,6 +2,7 @@
 import { address } from '#domain/course/address.ts'
 import type { AnswerKey, Block, Inline, QuestionStub } from '#domain/course/course.ts'
 import { toBlocks } from './blocks.ts'
+import type { CourseWords } from './course-words.ts'
 import type { At } from './diagnostics.ts'
 import { checkKeys, frontText, requireKey } from './front-matter.ts'
 import { readExamples, type Example } from './examples.ts'
@@ -31,7 +32,11 @@ export type Questionnaire = {
 }
 
 /** Makes the questions known as places. */
-export function declareQuestionnaire(source: Source, links: Links): ItemsDraft | null {
+export function declareQuestionnaire(
+  source: Source,
+  links: Links,
+  words: CourseWords,
+): ItemsDraft | null {
   checkKeys(source.frontMatter, ['gabarito', 'sinonimos', 'aliases'], source.error)
   return declareItems(source, links, {
     page: address.quiz,
@@ -42,7 +47,7 @@ export function declareQuestionnaire(source: Source, links: Links): ItemsDraft |
     placeOf: ({ id, title, number }) => ({
       kind: 'question',
       address: address.question(id),
-      title: `Pergunta ${number}: ${shorten(title)}`,
+      title: words.question(number, shorten(title)),
     }),
     hasInner: (id) => ideaIds(source).has(id),
   })
@@ -53,6 +58,7 @@ export function buildQuestionnaire(
   draft: ItemsDraft,
   links: Links,
   hasGuide: boolean,
+  words: CourseWords,
 ): Questionnaire {
   const { source, part, items } = draft
   const context = { source, links, groups: readGroups(source), hasGuide }
@@ -62,7 +68,12 @@ export function buildQuestionnaire(
     title: part.title,
     keyTitle: keyTitle?.text ?? '',
     instructions: toBlocks(part.body, context),
-    questions: items.map((item, index) => buildQuestion(draft, item, index + 1, context)),
+    questions: items.map((item, index) => {
+      const question = buildQuestion(draft, item, index + 1, context)
+      const { number, label } = question.stub
+      if (label !== '') item.place.title = words.question(number, label)
+      return question
+    }),
   }
 }
 
@@ -71,7 +82,7 @@ type PartName = (typeof partNames)[number]
 
 function buildQuestion(
   draft: ItemsDraft,
-  { id, part, place }: ItemDraft,
+  { id, part }: ItemDraft,
   number: number,
   context: QuizContext,
 ): QuestionDraft {
@@ -82,7 +93,6 @@ function buildQuestion(
     ideias: 'optional',
   })
   const label = fields.one('rótulo')?.text ?? ''
-  if (label !== '') place.title = `Pergunta ${number}: ${label}`
   const parts = readParts(source, part)
   const answer = readAnswer(parts.get('Gabarito'), part, context)
   const isDraft = readDraftMark(source, fields.one('ideias'))

@@ -4,22 +4,23 @@ import { foldText } from '#domain/text/fold.ts'
 import { plainText } from '#domain/course/plain-text.ts'
 import type { SearchEntry } from '#domain/search/search-entry.ts'
 import { blocksText } from './blocks.ts'
+import type { CourseWords } from './course-words.ts'
 import { listPageEntries } from './search-pages.ts'
 
 /**
  * Everything that the search can lead to, in reading order. Of a question there is what its page
  * shows before an attempt, the label and the prompt; `course.keys` is not read here.
  */
-export function listSearchEntries(course: Course): SearchEntry[] {
+export function listSearchEntries(course: Course, words: CourseWords): SearchEntry[] {
   return [
-    ...listPageEntries(course.site.parts),
-    ...course.chapters.flatMap((chapter) => listChapterEntries(chapter, course)),
+    ...listPageEntries(course.site.parts, words.pages),
+    ...course.chapters.flatMap((chapter) => listChapterEntries(chapter, course, words)),
     ...course.questions.map(({ id, label, number, prompt }): SearchEntry => ({
       kind: 'question',
       address: address.question(id),
       title: label,
       names: [],
-      trail: `${course.quiz.title}, pergunta ${number}`,
+      trail: words.trails.question(course.quiz.title, number),
       text: plainText(prompt),
     })),
     ...course.essayPages.map(({ id, label, number, prompt }): SearchEntry => ({
@@ -27,7 +28,7 @@ export function listSearchEntries(course: Course): SearchEntry[] {
       address: address.essay(id),
       title: label,
       names: [],
-      trail: `Redação, tema ${number}`,
+      trail: words.trails.essay(number),
       text: plainText(prompt),
     })),
     ...course.termPages.map(({ term }): SearchEntry => ({
@@ -41,7 +42,7 @@ export function listSearchEntries(course: Course): SearchEntry[] {
   ]
 }
 
-function listChapterEntries(chapter: Chapter, course: Course): SearchEntry[] {
+function listChapterEntries(chapter: Chapter, course: Course, words: CourseWords): SearchEntry[] {
   const name = `${chapter.numeral}. ${chapter.title}`
   const at = `${address.chapter(chapter.id)}#`
   const items = course.places.filter(
@@ -52,8 +53,8 @@ function listChapterEntries(chapter: Chapter, course: Course): SearchEntry[] {
       kind: 'chapter',
       address: address.chapter(chapter.id),
       title: chapter.title,
-      names: [`Capítulo ${chapter.numeral}`],
-      trail: `Guia, capítulo ${chapter.numeral}`,
+      names: [words.chapter(chapter.numeral)],
+      trail: words.trails.chapter(chapter.numeral),
       text: blocksText(chapter.intro),
     },
     ...chapter.sections.flatMap((section) => listSectionEntries(section, chapter, name)),

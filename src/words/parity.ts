@@ -60,6 +60,10 @@ export type Areas = [
     { es: typeof import('./es/copy-link.ts'); en: typeof import('./en/copy-link.ts') }
   >,
   Area<
+    typeof import('./pt-br/course.ts'),
+    { es: typeof import('./es/course.ts'); en: typeof import('./en/course.ts') }
+  >,
+  Area<
     typeof import('./pt-br/definition.ts'),
     { es: typeof import('./es/definition.ts'); en: typeof import('./en/definition.ts') }
   >,

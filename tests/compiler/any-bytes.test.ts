@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileCourse } from '#compiler/compile.ts'
 import type { Content } from '#compiler/read-content.ts'
+import * as words from '#words/course.ts'
 import { compile, readBase } from './fixtures.ts'
 
 const base = await readBase()
@@ -81,6 +82,6 @@ describe('any bytes', { timeout: 120_000 }, () => {
   it.each(['>', '- ', '[', '**', '1. ', '`', '&'])('do not exhaust the stack: %s', (mark) => {
     const bytes = new TextEncoder().encode(`# A {#a}\n\n${mark.repeat(400)}x`)
     const files = base.files.map((file) => (file.path === 'redacao.md' ? { ...file, bytes } : file))
-    expect(compileCourse(files, base.lock).course).toBeNull()
+    expect(compileCourse(files, base.lock, words).course).toBeNull()
   })
 })

@@ -5,6 +5,7 @@ import { compileCourse, type Compilation } from '#compiler/compile.ts'
 import { updateLock } from '#compiler/lock.ts'
 import { formatReport } from '#compiler/report.ts'
 import type { Content } from '#compiler/read-content.ts'
+import * as words from '#words/course.ts'
 import { compile, readBase, rewrite } from './fixtures.ts'
 
 const base = await readBase()
@@ -278,7 +279,7 @@ describe('the compiler', () => {
   })
 
   it('reports an empty folder as missing files, not as a crash', () => {
-    const compilation = compileCourse([], null)
+    const compilation = compileCourse([], null, words)
     expect(compilation.course).toBeNull()
     expect(new Set(rules(compilation))).toEqual(new Set(['missing-file', 'missing-lock']))
   })

@@ -3,11 +3,12 @@ import type { Chapter } from '#domain/course/course.ts'
 import { pipelineOf } from '#domain/course/pipeline.ts'
 import { drawPipeline } from '#domain/figure/draw-pipeline.ts'
 import { emitModules } from '#compiler/emit.ts'
+import * as words from '#words/course.ts'
 import { compile, readBase } from './fixtures.ts'
 
 const { course } = compile(await readBase())
 if (course === null) throw new Error('the small course does not compile')
-const modules = emitModules(course)
+const modules = emitModules(course, words)
 
 function emittedChapter(id: string): Chapter {
   const code = modules.get(`virtual:course/chapters/${id}`) ?? ''

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileCourse, type Compilation } from '#compiler/compile.ts'
 import { readContent, type Content } from '#compiler/read-content.ts'
+import * as words from '#words/course.ts'
 
 export const fixturesDir = join(import.meta.dirname, '../fixtures/content')
 
@@ -40,5 +41,5 @@ export function rewrite(
 }
 
 export function compile({ files, lock }: Content): Compilation {
-  return compileCourse(files, lock)
+  return compileCourse(files, lock, words)
 }

@@ -6,6 +6,7 @@ import { updateLock } from '#compiler/lock.ts'
 import type { ContentFile } from '#compiler/read-content.ts'
 import { formatReport } from '#compiler/report.ts'
 import { listSearchEntries } from '#compiler/search-entries.ts'
+import * as words from '#words/course.ts'
 
 const index = '---\ntitulo: Turma\ndescricao: Um curso.\nlang: es\n---\n\n# Célula\n'
 const chapter = '# Capítulo {#um}\n\nUm parágrafo.\n'
@@ -20,10 +21,10 @@ function compiled(texts: Record<string, string>): Course {
   const files: ContentFile[] = Object.entries({ 'guia/index.md': index, ...texts }).map(
     ([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }),
   )
-  const first = compileCourse(files, null)
+  const first = compileCourse(files, null, words)
   const update = updateLock(first.ids, null, first.diagnostics)
   const lock = update.kind === 'updated' ? update.text : null
-  const { course, diagnostics } = compileCourse(files, lock)
+  const { course, diagnostics } = compileCourse(files, lock, words)
   expect(formatReport(diagnostics)).toBe('0 erros, 0 avisos')
   if (course === null) throw new Error('no course')
   return course
@@ -41,7 +42,7 @@ describe('a course that lacks parts', () => {
 
   it('is found by search only where it has something', () => {
     const { site, ...course } = compiled({ 'questionario.md': quiz })
-    const found = listSearchEntries({ site, ...course }).map(({ address }) => address)
+    const found = listSearchEntries({ site, ...course }, words).map(({ address }) => address)
     expect(found).toContain('/revisao')
     expect(found).not.toContain('/guia')
     expect(found).not.toContain('/laboratorio')

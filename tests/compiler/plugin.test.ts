@@ -4,8 +4,10 @@ import { join, relative } from 'node:path'
 import { build, createServer, type Plugin } from 'vite'
 import { afterEach, describe, expect, it } from 'vitest'
 import { course } from '#compiler/plugin.ts'
+import * as portuguese from '#words/course.ts'
 import { fixturesDir } from './fixtures.ts'
 
+const words = () => Promise.resolve(portuguese)
 const folders: string[] = []
 
 afterEach(() => {
@@ -39,7 +41,7 @@ function buildWith(contentDir: string) {
   return build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [course({ contentDir }), entry],
+    plugins: [course({ contentDir, words }), entry],
     build: { write: false, rollupOptions: { input: 'entry' } },
   })
 }
@@ -86,7 +88,7 @@ describe('the plugin in the development server', () => {
     const server = await createServer({
       configFile: false,
       logLevel: 'silent',
-      plugins: [course({ contentDir: folder })],
+      plugins: [course({ contentDir: folder, words })],
       server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } },
       optimizeDeps: { noDiscovery: true },
     })

@@ -7,6 +7,7 @@ import { compileCourse } from '#compiler/compile.ts'
 import { course } from '#compiler/plugin.ts'
 import { measureReading, readLabelledAnswers } from '#compiler/reading-quality.ts'
 import type { Mark } from '#domain/progress/progress.ts'
+import * as words from '#words/course.ts'
 import { fixturesDir, readBase } from './fixtures.ts'
 
 const folders: string[] = []
@@ -37,7 +38,7 @@ const coletar = [labelled('coletar', 'Coletam-se dados de fontes.', { dados: 1 }
 
 async function compileBase() {
   const { files, lock } = await readBase()
-  const { course } = compileCourse(files, lock)
+  const { course } = compileCourse(files, lock, words)
   if (course === null) throw new Error('the small course does not compile')
   return course
 }
@@ -112,7 +113,13 @@ describe('the plugin', () => {
     const server = await createServer({
       configFile: false,
       logLevel: 'silent',
-      plugins: [course({ contentDir: join(fixturesDir, 'base'), answersDir: makeFolder(files) })],
+      plugins: [
+        course({
+          contentDir: join(fixturesDir, 'base'),
+          words: () => Promise.resolve(words),
+          answersDir: makeFolder(files),
+        }),
+      ],
       server: { middlewareMode: true, ws: false },
       optimizeDeps: { noDiscovery: true },
     })

@@ -5,6 +5,7 @@ import { compileCourse } from '#compiler/compile.ts'
 import { formatReport } from '#compiler/report.ts'
 import type { ContentText } from '#importer/former-content.ts'
 import { importGuide, type Imported, type ImportOptions } from '#importer/import-guide.ts'
+import * as words from '#words/course.ts'
 
 export const documentsDir = join(import.meta.dirname, '../fixtures/importer')
 
@@ -29,6 +30,7 @@ export function compiled(files: readonly ContentText[]): Course {
       .filter(({ path }) => path.endsWith('.md'))
       .map(({ path, text }) => ({ path, bytes: encoder.encode(text) })),
     lock,
+    words,
   )
   if (course === null || diagnostics.length > 0) throw new Error(formatReport(diagnostics))
   return course

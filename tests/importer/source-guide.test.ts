@@ -8,10 +8,11 @@ import { blocksText } from '#compiler/blocks.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { exportGuide } from '#importer/export-guide.ts'
 import { letters } from '#importer/split-answer.ts'
+import * as words from '#words/course.ts'
 import { compiled, imported } from './imported.ts'
 
 const { files, lock } = await readContent('content')
-const own = compileCourse(files, lock).course
+const own = compileCourse(files, lock, words).course
 if (own === null) throw new Error('the content does not compile')
 const result = imported(readFileSync('tests/fixtures/guia-fonte.md'))
 const fresh = compiled(result.files)

@@ -112,7 +112,7 @@ export function findRoom(path: string): Room | null {
     case 'commands':
       return {
         name: 'commands',
-        rooms: ['domain', 'compiler', 'importer', 'lab', 'offline/precache-entry.ts'],
+        rooms: ['domain', 'words', 'compiler', 'importer', 'lab', 'offline/precache-entry.ts'],
         // The build imports what it has just bundled, which no source can name.
         packages: [
           'vite',

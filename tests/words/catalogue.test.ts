@@ -29,10 +29,13 @@ describe('the words of the interface', () => {
   })
 })
 
-/** Each word by its name and kind, those inside objects too; an empty text shows as one. */
+/** Each word by its name and kind, those inside objects too; an empty text, or list, shows as one. */
 function listWords(words: object, prefix = ''): string[] {
   return Object.entries(words)
     .flatMap(([name, value]) => {
+      // A language may have more synonyms than another.
+      if (Array.isArray(value))
+        return `${prefix}${name}: ${value.length === 0 ? 'nothing' : 'list'}`
       if (typeof value === 'object' && value !== null) return listWords(value, `${prefix}${name}.`)
       return `${prefix}${name}: ${value === '' ? 'nothing' : typeof value}`
     })

@@ -2,6 +2,7 @@
 import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { plainText } from '#domain/course/plain-text.ts'
+import * as words from '#words/course.ts'
 import { bundleForPage, withBrowser } from './bench-browser.ts'
 import { runReading, type ReadingTask, type ReadingTimes } from './bench-reading-run.ts'
 
@@ -27,7 +28,7 @@ export async function benchReading(): Promise<void> {
 
 async function readTasks(): Promise<ReadingTask[]> {
   const { files, lock } = await readContent(process.env['CONTENT_DIR'] ?? 'content')
-  const { course } = compileCourse(files, lock)
+  const { course } = compileCourse(files, lock, words)
   if (course === null) throw new Error('O conteúdo não compila; veja npm run check:content.')
   return course.keys.map((key) => {
     const question = course.questions.find(({ id }) => id === key.question)

@@ -6,6 +6,7 @@ import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { listSearchEntries } from '#compiler/search-entries.ts'
 import { createSearchData } from '#domain/search/search-index.ts'
+import * as words from '#words/course.ts'
 import { runSearch, type SearchTimes } from './bench-search-run.ts'
 import { growEntries } from './larger-course.ts'
 
@@ -18,9 +19,9 @@ const queriesFile = 'tests/fixtures/search-queries.json'
 
 export async function benchSearch(): Promise<void> {
   const { files, lock } = await readContent(process.env['CONTENT_DIR'] ?? 'content')
-  const { course } = compileCourse(files, lock)
+  const { course } = compileCourse(files, lock, words)
   if (course === null) throw new Error('O conteúdo não compila; veja npm run check:content.')
-  const entries = listSearchEntries(course)
+  const entries = listSearchEntries(course, words)
   const queries = v.parse(v.array(v.string()), JSON.parse(await readFile(queriesFile, 'utf8')))
   let last: SearchTimes | null = null
   for (const size of sizes) {

@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
+import * as words from '#words/course.ts'
 import { compressFiles } from '../compress-files.ts'
 import { growContent } from './larger-content.ts'
 import { renderStaticCourse } from './static-course.ts'
@@ -56,7 +57,7 @@ export async function buildStatic(contentDir: string, times: number): Promise<st
   const dir = join(folder, `static-${times}`)
   await rm(dir, { recursive: true, force: true })
   const { files, lock } = await readContent(contentDir)
-  const { course } = compileCourse(files, lock)
+  const { course } = compileCourse(files, lock, words)
   if (course === null) throw new Error('O conteúdo não compila; veja npm run check:content.')
   const pages = renderStaticCourse(course)
   await writeFiles(dir, pages)

@@ -6,6 +6,7 @@
 import { compileCourse } from '#compiler/compile.ts'
 import { updateLock } from '#compiler/lock.ts'
 import { isCommonWord, textWords } from '#domain/search/search-words.ts'
+import * as words from '#words/course.ts'
 import { otherWords } from './larger-course.ts'
 
 /** Content files by their path in the content folder. */
@@ -119,7 +120,7 @@ function createCopyWriter(
 function lockOf(texts: ContentTexts): string {
   const encoder = new TextEncoder()
   const files = [...texts].map(([path, text]) => ({ path, bytes: encoder.encode(text) }))
-  const { ids, diagnostics } = compileCourse(files, null)
+  const { ids, diagnostics } = compileCourse(files, null, words)
   const update = updateLock(ids, null, diagnostics)
   if (update.kind === 'updated') return update.text
   const [first] = update.reasons

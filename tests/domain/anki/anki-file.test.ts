@@ -7,10 +7,11 @@ import { quoteField, toHtml, writeAnkiFile } from '#domain/anki/anki-file.ts'
 import { type AnkiNote, questionNote, termNotes } from '#domain/anki/anki-notes.ts'
 import { writeCsvFile } from '#domain/anki/csv-file.ts'
 import { plainText } from '#domain/course/plain-text.ts'
+import * as words from '#words/course.ts'
 import { readAnkiFile, readRecords } from './read-anki-file.ts'
 
 const { files, lock } = await readContent(join(import.meta.dirname, '../../../content'))
-const { course } = compileCourse(files, lock)
+const { course } = compileCourse(files, lock, words)
 if (course === null) throw new Error('The content does not compile')
 const { questions, keys, glossary } = course
 

@@ -5,11 +5,12 @@ import type { Course } from '#domain/course/course.ts'
 import { pipelineOf } from '#domain/course/pipeline.ts'
 import { stageIds } from '#domain/lab/decisions.ts'
 import { labStageOfConcern, labStageOfQuestion, labStageOfTerm } from '#domain/lab/lab-places.ts'
+import * as words from '#words/course.ts'
 
 let course: Course
 beforeAll(async () => {
   const { files, lock } = await readContent('content')
-  const compiled = compileCourse(files, lock)
+  const compiled = compileCourse(files, lock, words)
   if (compiled.course === null) throw new Error('the content does not compile')
   course = compiled.course
 })

@@ -3,9 +3,10 @@ import * as fc from 'fast-check'
 import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { type LmsQuestion, lmsQuestion } from '#domain/lms/lms-question.ts'
+import * as words from '#words/course.ts'
 
 const { files, lock } = await readContent(join(import.meta.dirname, '../../../content'))
-const compiled = compileCourse(files, lock).course
+const compiled = compileCourse(files, lock, words).course
 if (compiled === null) throw new Error('The content does not compile')
 
 export const course = compiled

@@ -8,10 +8,11 @@ import {
   type LabelledAnswer,
 } from '#domain/reading/evaluation.ts'
 import { plainText } from '#domain/course/plain-text.ts'
+import * as words from '#words/course.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const { files, lock } = await readContent(join(root, 'content'))
-const { course } = compileCourse(files, lock)
+const { course } = compileCourse(files, lock, words)
 if (course === null) throw new Error('The content does not compile')
 
 /** The readers of the ten real questions. */

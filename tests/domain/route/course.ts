@@ -4,9 +4,10 @@ import { compileCourse } from '#compiler/compile.ts'
 import { readContent } from '#compiler/read-content.ts'
 import { formerPassagesByChapter } from '#domain/route/former-passages.ts'
 import type { RouteCourse } from '#domain/route/resolve-route.ts'
+import * as words from '#words/course.ts'
 
 const { files, lock } = await readContent(join(import.meta.dirname, '../../../content'))
-const { course } = compileCourse(files, lock)
+const { course } = compileCourse(files, lock, words)
 if (course === null) throw new Error('The content does not compile')
 
 export const routeCourse: RouteCourse = {

@@ -5,13 +5,14 @@ import { readContent } from '#compiler/read-content.ts'
 import { listSearchEntries } from '#compiler/search-entries.ts'
 import { createSearchEngine } from '#domain/search/search-engine.ts'
 import { createSearchData } from '#domain/search/search-index.ts'
+import * as words from '#words/course.ts'
 
 const { files, lock } = await readContent(join(import.meta.dirname, '../../../content'))
-const compilation = compileCourse(files, lock)
+const compilation = compileCourse(files, lock, words)
 if (compilation.course === null) throw new Error('The content does not compile')
 
 export const course = compilation.course
-export const data = createSearchData(listSearchEntries(course))
+export const data = createSearchData(listSearchEntries(course, words))
 export const engine = createSearchEngine(data)
 
 /** The addresses of the hits, best first. */

@@ -5,6 +5,7 @@ import { plainText } from '#domain/course/plain-text.ts'
 import { textWords } from '#domain/search/search-words.ts'
 import { blocksText } from '#compiler/blocks.ts'
 import { listPageEntries } from '#compiler/search-pages.ts'
+import { pages } from '#words/course.ts'
 import { course, data, engine } from './course.ts'
 
 /** What anybody may read before an attempt, taken from the course and not from the index. */
@@ -20,7 +21,7 @@ const publicText = foldText(
     ...course.essayPages.flatMap(({ label, prompt }) => [label, plainText(prompt)]),
     ...course.termPages.flatMap(({ term }) => [term.title, plainText(term.definition)]),
     ...Object.values(course.wordings).flat(),
-    ...listPageEntries(['guide', 'quiz', 'essays', 'glossary', 'lab']).flatMap(
+    ...listPageEntries(['guide', 'quiz', 'essays', 'glossary', 'lab'], pages).flatMap(
       ({ title, names, text }) => [title, text, names.join(' ')],
     ),
     `Guia, capítulo. Redação, tema. ${course.quiz.title}, pergunta ${course.questions.map(({ number }) => number).join(' ')}. ${course.glossary.title}`,
