@@ -1,3 +1,4 @@
+import { mergeProgress } from './merge-progress.ts'
 import { mergeDevices, withTextsOf } from './other-texts.ts'
 import type { Attempt, Progress } from './progress.ts'
 
@@ -7,8 +8,10 @@ import type { Attempt, Progress } from './progress.ts'
  */
 export function withImported(progress: Progress, imported: Progress): Progress {
   const none = { resetAt: null, erased: {} }
-  const attempts = underOwnIds(imported.attempts, progress.attempts)
-  const merged = mergeDevices({ ...progress, ...none }, { ...imported, attempts, ...none })
+  // A file by another hand may list things twice, or in any order.
+  const listed = mergeProgress(imported, imported)
+  const attempts = underOwnIds(listed.attempts, progress.attempts)
+  const merged = mergeDevices({ ...progress, ...none }, { ...listed, attempts, ...none })
   const united = withTextsOf(merged, progress)
   // How pages look is a matter of the device: an imported theme only fills in for none.
   const { theme, themeAt } = progress.themeAt === null ? united : progress

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Progress } from '#domain/progress/progress.ts'
+import { emptyProgress, type Progress } from '#domain/progress/progress.ts'
 import { withImported } from '#domain/progress/import-progress.ts'
 import { openOthers } from '#domain/progress/other-texts.ts'
 import { parseProgressFile } from '#domain/progress/progress-file.ts'
@@ -79,4 +79,14 @@ it('takes any file as an import or refuses it in words, and loses nothing of wha
     }),
     { numRuns: fuzzRuns(400) },
   )
+})
+
+it('brings what a file lists twice, or in another order, into the order that it is always in', () => {
+  const at = '2026-01-02T03:04:05.000Z'
+  const [early, late] = ['a', 'b'].map((id) => ({ id, text: id, writtenAt: at, at }))
+  if (early === undefined || late === undefined) throw new Error('two texts')
+  const imported = { ...emptyProgress, otherAnswers: { pergunta: [late, early, late] } }
+  const after = withImported(emptyProgress, imported)
+  expect(after.otherAnswers).toEqual({ pergunta: [early, late] })
+  expect(withImported(after, imported)).toEqual(after)
 })
