@@ -8,12 +8,13 @@ import { pathToFileURL } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import { buildFarewell, buildWorker } from './build-worker.ts'
 import { checkLinks } from './check-links.ts'
+import { chunkGroups } from './chunk-groups.ts'
 import { compressFiles } from './compress-files.ts'
 import { findUnlisted, listLicences } from './licences.ts'
 import { findPageFiles, type Chunk } from './page-files.ts'
 import { chooseCarried } from './carried-parts.ts'
 import { writeOfflineFiles } from './offline-files.ts'
-import { fillTemplate } from './page-html.ts'
+import { fillTemplate, withOneEntry } from './page-html.ts'
 import { previewAddress, previewFile } from './page-preview.ts'
 import { createPreviewPainter } from './preview-picture.ts'
 import { formatHeadersFile } from './security-headers.ts'
@@ -84,7 +85,7 @@ async function writePages(
   toUrl: (path: string) => string,
   { base, outDir, offline }: BuildOptions,
 ): Promise<void> {
-  const template = await readFile(join(outDir, 'index.html'), 'utf8')
+  const template = withOneEntry(await readFile(join(outDir, 'index.html'), 'utf8'))
   const loaded = new Set(
     chunks
       .flatMap(({ fileName, css }) => [fileName, ...css])
@@ -139,10 +140,6 @@ async function checkLicences({ chunks }: Client): Promise<void> {
   }
 }
 
-/** What every page needs; how numbers and lists are said is too little for a file of its own. */
-const frameworkModule =
-  /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]|[\\/]src[\\/]words[\\/](?:say|[a-z-]+[\\/]format)\.ts$/u
-
 type Client = { chunks: Chunk[]; fonts: string[] }
 
 async function buildClient(base: string, outDir: string): Promise<Client> {
@@ -159,8 +156,7 @@ async function buildClient(base: string, outDir: string): Promise<Client> {
       reportCompressedSize: false,
       rolldownOptions: {
         checks: { pluginTimings: false },
-        // One file for every page, and the same one after most updates of the app.
-        output: { codeSplitting: { groups: [{ name: 'framework', test: frameworkModule }] } },
+        output: { codeSplitting: { groups: chunkGroups } },
       },
     },
   })

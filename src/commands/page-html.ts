@@ -55,6 +55,18 @@ export function fillTemplate(
     .replace('</body>', () => `${formatParts(parts)}</body>`)
 }
 
+/**
+ * The template with one script that starts the app. The bundler names each file of its entry as a
+ * script; the last one imports the others, so these are only announced.
+ */
+export function withOneEntry(template: string): string {
+  const scripts = template.match(/<script type="module"[^>]*><\/script>/gu) ?? []
+  return scripts.slice(0, -1).reduce((html, script) => {
+    const href = /src="([^"]*)"/u.exec(script)?.[1] ?? ''
+    return html.replace(script, () => tag('link', { rel: 'modulepreload', crossorigin: '', href }))
+  }, template)
+}
+
 function formatHead(head: PageHead): string {
   const { title, description, url } = head
   const lines = [

@@ -27,14 +27,20 @@ export function productionRouter(): Plugin {
 }
 
 /**
- * What makes a component or a context is marked as pure, and names for developer tools go, so that
- * what nobody imports can be left out.
- *
- * @example withoutSideEffects('var A = React.memo(B);\nA.displayName = "A";')
- *   // 'var A = /* @__PURE__ *\/ React.memo(B);\n'
+ * What makes a component or a context is marked as pure, names for developer tools go, and a context
+ * is given to a class inside it, so that what nobody imports can be left out.
  */
 export function withoutSideEffects(code: string): string {
+  const contexts = new Map<string, string>()
   return code
     .replaceAll(/ = (?=React\d*\.(?:createContext|forwardRef|memo)\()/gu, ' = /* @__PURE__ */ ')
     .replaceAll(/^\w+\.displayName = "\w+";$/gmu, '')
+    .replaceAll(/^(\w+)\.contextType = (\w+);$/gmu, (_, name: string, context: string) => {
+      contexts.set(name, context)
+      return ''
+    })
+    .replaceAll(/^var (\w+) = class extends [\w.]+ \{$/gmu, (opening, name: string) => {
+      const context = contexts.get(name)
+      return context === undefined ? opening : `${opening}\n  static contextType = ${context};`
+    })
 }

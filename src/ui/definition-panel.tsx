@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import * as words from '#words/definition.ts'
+import { Link } from './link.tsx'
 import { isInView, placeBeside } from './place-beside.ts'
 
 export type DefinitionPanelProps = {

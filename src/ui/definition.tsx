@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import { useDefinition } from './use-definition.ts'
 import { useLateModule } from './use-late-module.ts'
 

@@ -3,7 +3,7 @@
  * richer document hands over the parts that fit.
  */
 import { useContext, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import { TermContext } from './term-context.ts'
 
 export type RichTextNode =

@@ -13,8 +13,8 @@ import {
 } from '@ariakit/react/combobox'
 import { Dialog, DialogDismiss } from '@ariakit/react/dialog'
 import { type ReactNode, useRef } from 'react'
-import { Link } from 'react-router'
 import * as words from '#words/search-dialog.ts'
+import { Link } from './link.tsx'
 
 export type DialogOption = {
   to: string

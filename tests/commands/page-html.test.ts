@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillTemplate, type PageHead } from '#commands/page-html.ts'
+import { fillTemplate, type PageHead, withOneEntry } from '#commands/page-html.ts'
 
 const template = '<head><!--app-head--></head><div id="app"><!--app-html--></div>'
 const head: PageHead = {
@@ -85,5 +85,21 @@ describe('the HTML of a page', () => {
 
   it('is refused when the template has lost its slots', () => {
     expect(() => fillTemplate('<head></head>', head, '')).toThrow('<!--app-head-->')
+  })
+})
+
+const script = (src: string) => `<script type="module" crossorigin src="${src}"></script>`
+
+describe('the entry', () => {
+  it('is the last script that the bundler names; the others are announced', () => {
+    const template = `<head>${script('/a.js')}${script('/b.js')}${script('/c.js')}</head>`
+    expect(withOneEntry(template)).toBe(
+      `<head><link rel="modulepreload" crossorigin href="/a.js" /><link rel="modulepreload" crossorigin href="/b.js" />${script('/c.js')}</head>`,
+    )
+  })
+
+  it('is left as it is where there is one', () => {
+    const template = `<script src="/tema.js"></script>${script('/a.js')}`
+    expect(withOneEntry(template)).toBe(template)
   })
 })

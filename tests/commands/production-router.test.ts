@@ -17,8 +17,15 @@ describe('the router without side effects', () => {
     ])
   })
 
+  it('gives a class its context inside it', () => {
+    const code = 'var Boundary = class extends React3.Component {\n};\nBoundary.contextType = Some;'
+    expect(withoutSideEffects(code)).toBe(
+      'var Boundary = class extends React3.Component {\n  static contextType = Some;\n};\n',
+    )
+  })
+
   it('leaves what has effects, and what only looks like a name', () => {
-    const code = 'effect();\nconst names = { displayName: "a" };\nRoutes.contextType = Context;\n'
+    const code = 'effect();\nconst names = { displayName: "a" };\n'
     expect(withoutSideEffects(code)).toBe(code)
   })
 })

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/about.ts'
 import * as pageNames from '#words/page-names.ts'
 import { paths } from '#paths.ts'

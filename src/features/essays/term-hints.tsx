@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
-import { Link } from 'react-router'
 import type { NamedTerm } from '#domain/course/course.ts'
 import { createTermFinder } from '#domain/course/term-uses.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/essay.ts'
 import { paths } from '#paths.ts'
 import { SidePart } from './side-part.tsx'

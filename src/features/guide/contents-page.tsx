@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { ChapterStub, Guide } from '#domain/course/course.ts'
 import { isRead } from '#domain/progress/progress-lookup.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/contents.ts'
 import { chapter as chapterName } from '#words/guide.ts'
 import * as pageNames from '#words/page-names.ts'

@@ -1,5 +1,4 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { Link } from 'react-router'
 import type { Concern, Stage } from '#domain/course/course.ts'
 import {
   fontSize,
@@ -11,6 +10,7 @@ import {
   numberWidth,
   tip,
 } from '#domain/figure/drawing.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/flow.ts'
 import { stageName } from './stage-words.ts'
 

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { KeyFigure } from '#domain/course/course.ts'
+import { Link } from '#ui/link.tsx'
 
 /** The numbers of a chapter, seen before a word is read; each leads to where the text says it. */
 export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {

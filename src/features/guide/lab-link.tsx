@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#ui/link.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
 import * as words from '#words/passage-links.ts'
 import { paths } from '#paths.ts'

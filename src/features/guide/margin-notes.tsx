@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { Section, TermNote } from '#domain/course/course.ts'
+import { Link } from '#ui/link.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
 import * as words from '#words/chapter.ts'
 import { list } from '#words/format.ts'

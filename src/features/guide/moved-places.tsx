@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { FormerPlace } from '#domain/course/course.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/moved-places.ts'
 import { paths } from '#paths.ts'
 

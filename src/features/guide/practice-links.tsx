@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { PlaceLink } from '#domain/course/course.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/passage-links.ts'
 
 /** List items that lead from a passage to the questions about it. */

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { Section } from '#domain/course/course.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/chapter.ts'
 
 export type SideContentsProps = {

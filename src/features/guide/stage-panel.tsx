@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
-import { Link } from 'react-router'
 import type { Outcome, Stage } from '#domain/course/course.ts'
 import { type Edge, follow } from '#domain/course/pipeline.ts'
+import { Link } from '#ui/link.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
 import { seeInLab } from '#words/passage-links.ts'
 import * as words from '#words/stage-panel.ts'

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { ReviewTerm } from '#domain/review/review-item.ts'
 import { type NextStep, nextSteps, type TodayCourse } from '#domain/today/next-minutes.ts'
 import { useProgress } from '#state/use-progress.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/home.ts'
 import { paths } from '#paths.ts'
 import { useDueCount } from './use-due-count.ts'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import type { PlaceLink } from '#domain/course/course.ts'
 import type { StageId } from '#domain/lab/decisions.ts'
 import type { RunView } from '#lab/protocol.ts'
+import { Link } from '#ui/link.tsx'
 import type { LabAsk } from './lab-ask.ts'
 import { type ConcernId, ConcernPanel } from './results/concern-panel.tsx'
 

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { PlaceLink } from '#domain/course/course.ts'
 import type { GuidedRecord } from '#domain/lab/guided-record.ts'
+import { Link } from '#ui/link.tsx'
 import { guidedWords } from './guided-words.ts'
 import { percent, reais } from './charts/format.ts'
 

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { Consequence, DiaryEntry } from '#lab/protocol.ts'
+import { Link } from '#ui/link.tsx'
 import type { LabCourse, LabStage } from './lab-course.ts'
 
 const plain = 'inline-flex min-h-11 items-center py-1.5 leading-snug'

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/offline.ts'
 import * as pageNames from '#words/page-names.ts'
 import { paths } from '#paths.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { useStorageStatus } from '#state/use-progress.ts'
 import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/offline.ts'
 import { paths } from '#paths.ts'
 import { CornerNote } from './corner-note.tsx'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { ChapterSummary } from '#domain/progress/progress-summary.ts'
 import { formatScore } from '#domain/quiz/scoring.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/progress.ts'
 import { paths } from '#paths.ts'
 import { Part } from './part.tsx'

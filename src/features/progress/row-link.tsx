@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#ui/link.tsx'
 
 export type RowLinkProps = { to: string; mark: string; label: string; state: string }
 

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { StorageStatus } from '#state/storage.ts'
+import { Link } from '#ui/link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import * as words from '#words/storage-trouble.ts'
 import { paths } from '#paths.ts'

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { PlaceLink, Question } from '#domain/course/course.ts'
 import type { Exam } from '#domain/quiz/exam.ts'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/question.ts'
 import { paths } from '#paths.ts'
 import { examQuery, examResultAddress } from './exam-address.ts'

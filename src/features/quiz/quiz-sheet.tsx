@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { AnswerKey, PlaceLink, Quiz, QuestionStub } from '#domain/course/course.ts'
 import { AnswerLines } from '#ui/answer-lines.tsx'
+import { Link } from '#ui/link.tsx'
 import { Prose, RichText } from '#ui/rich-text.tsx'
 import * as words from '#words/quiz-sheet.ts'
 import { isPlain } from './plain-blocks.ts'

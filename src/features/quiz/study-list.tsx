@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { AnswerKey, Idea, QuestionStub } from '#domain/course/course.ts'
 import type { Attempt } from '#domain/progress/progress.ts'
 import { type Gap, isConfidentMiss } from '#domain/quiz/quiz-plan.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/quiz-result.ts'
 import { describeConfidence, scoreOfOne } from './wording.ts'
 

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { QuizGap } from '#domain/review/quiz-gaps.ts'
+import { Link } from '#ui/link.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { confidencePhrases, scoreOf } from '#words/quiz-terms.ts'
 import * as words from '#words/review.ts'

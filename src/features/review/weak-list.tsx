@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { ReviewItem } from '#domain/review/review-item.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/review.ts'
 import { paths } from '#paths.ts'
 import { itemName } from './wording.ts'

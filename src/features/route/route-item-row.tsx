@@ -1,6 +1,7 @@
-import { Link, useHref } from 'react-router'
+import { useHref } from 'react-router'
 import type { RoutePlace } from '#domain/route/resolve-route.ts'
 import type { RouteStanding } from '#domain/route/route-standing.ts'
+import { Link } from '#ui/link.tsx'
 import * as words from '#words/route-view.ts'
 import { describeStanding, kindOf } from './wording.ts'
 

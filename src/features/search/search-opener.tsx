@@ -3,7 +3,8 @@
  * index are fetched when one of them is pressed.
  */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
+import { Link } from '#ui/link.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import * as words from '#words/search-opener.ts'
 import { paths } from '#paths.ts'

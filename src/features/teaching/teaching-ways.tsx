@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#ui/link.tsx'
 import { useHasPage } from '#ui/site-pages.ts'
 import { capitalize } from '#words/format.ts'
 import * as words from '#words/teaching.ts'
