@@ -1,43 +1,24 @@
-/* Documents of other subjects and languages, imported and built: each site shows what it has. */
+/*
+ * Documents of other subjects and languages, imported and built: each site shows what it has, in its
+ * language alone. The first document holds hostile text in every kind of place, too.
+ */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expectNoAxeViolations } from './support/axe.ts'
-import { buildAndServe, type TestSite } from './support/site.ts'
-import { expect, test } from './support/test.ts'
+import type { Page } from '@playwright/test'
+import { expectNoAxeViolationsInThemes } from './support/axe.ts'
+import { hostileDocument } from './support/hostile-document.ts'
+import { importedGuides, type ImportedGuide } from './support/imported-guides.ts'
+import { expectNoMarkup, watchScripts } from './support/no-markup.ts'
+import { createFinder, readVisible } from './support/portuguese.ts'
+import { buildAndServe, listAddresses, type TestSite } from './support/site.ts'
+import { expect, longTime, openHydrated, test } from './support/test.ts'
 
-const guides = [
-  {
-    file: '01-fotossintese-h1.md',
-    lang: 'pt-BR',
-    navigation: ['Questionário', 'Glossário', 'Revisão', 'Redação', 'Progresso', 'Professores'],
-    question: 'O que é a fotossíntese?',
-    term: 'Tilacoide',
-    typed: 'tilacoid',
-    missing: ['/guia', '/laboratorio'],
-  },
-  {
-    file: '02-revolucion-h2-negrita.md',
-    lang: 'es',
-    navigation: ['Questionário', 'Glossário', 'Revisão', 'Redação', 'Progresso', 'Professores'],
-    question: '¿Qué fue el Porfiriato?',
-    term: 'Sufragio efectivo',
-    typed: 'sufragio',
-    missing: ['/guia', '/laboratorio'],
-  },
-  {
-    file: '05-guide-headings.md',
-    lang: 'en',
-    navigation: ['Guia', 'Questionário', 'Glossário', 'Revisão', 'Progresso', 'Professores'],
-    question: 'What does GDP measure?',
-    term: 'Inflation',
-    typed: 'inflation',
-    missing: ['/redacao', '/laboratorio'],
-  },
-]
+for (const guide of importedGuides) {
+  const { words } = guide
+  const isHostile = guide.language === 'pt-br'
 
-for (const guide of guides) {
   test.describe(`a site imported from ${guide.file}`, () => {
     let folder: string
     let site: TestSite
@@ -46,11 +27,7 @@ for (const guide of guides) {
       // A whole build, which finds no dead link either.
       test.setTimeout(180_000)
       folder = await mkdtemp(join('node_modules', '.cache', 'imported-'))
-      const contentDir = join(folder, 'content')
-      const document = join('tests', 'fixtures', 'importer', guide.file)
-      const args = ['--import', 'tsx', 'src/commands/import.ts', document, '--out', contentDir]
-      await promisify(execFile)(process.execPath, args)
-      site = await buildAndServe({ contentDir })
+      site = await buildAndServe({ contentDir: await importInto(folder, guide, isHostile) })
     })
     test.afterAll(async () => {
       await site.close()
@@ -61,47 +38,141 @@ for (const guide of guides) {
       await page.goto(site.url)
       await expect(page.locator('html')).toHaveAttribute('lang', guide.lang)
       const links = page
-        .getByRole('navigation', { name: 'Principal', exact: true })
+        .getByRole('navigation', { name: words.main, exact: true })
         .getByRole('link')
-      await expect(links).toHaveText(guide.navigation)
-      await expectNoAxeViolations(page)
+      await expect(links).toHaveText(words.navigation)
+      await expectNoAxeViolationsInThemes(page)
       for (const address of guide.missing) {
         expect((await page.request.get(site.url + address.slice(1))).status()).toBe(404)
       }
     })
 
-    test('has a quiz whose drafted ideas the learner judges', async ({ page }) => {
+    test('has a quiz whose drafted ideas the learner judges, and remembers it', async ({
+      page,
+    }) => {
       await page.goto(`${site.url}questionario`)
       await page.getByRole('link', { name: guide.question }).click()
-      await page.getByRole('textbox', { name: 'Sua resposta' }).fill('Uma resposta.')
-      await page.getByRole('radio', { name: 'Alta' }).check()
-      await page.getByRole('button', { name: 'Conferir resposta' }).click()
-      await expect(page.getByRole('heading', { name: 'Ideias-chave' })).toBeVisible()
-      await expect(page.getByText('Rascunho:')).toBeVisible()
-      for (const choice of await page.getByRole('radio', { name: 'Tenho', exact: true }).all()) {
+      await page.getByRole('textbox', { name: words.yourAnswer }).fill(guide.term)
+      await page
+        .getByRole('group', { name: words.howSure })
+        .getByRole('radio', { name: words.high })
+        .check()
+      await page.getByRole('button', { name: words.check }).click()
+      await expect(page.getByRole('heading', { name: words.keyIdeas })).toBeVisible()
+      await expect(page.getByText(words.draft)).toBeVisible()
+      for (const choice of await page.getByRole('radio', { name: words.have, exact: true }).all()) {
         await choice.check()
       }
-      await expect(page.getByText('Pontuação: 1 de 1')).toBeVisible()
-      await expect(page.getByText('O app não tem leitura própria')).toBeVisible()
-      await expectNoAxeViolations(page)
+      await expect(page.getByText(words.score)).toBeVisible()
+      await expect(page.getByText(words.noReading)).toBeVisible()
+      await expectOwnLanguage(page, guide)
+      await expectNoAxeViolationsInThemes(page)
+
+      await page.goto(`${site.url}progresso`)
+      await expect(page.getByRole('main').getByText(words.progressScore)).toBeVisible()
+      await expectOwnLanguage(page, guide)
+      await expectNoAxeViolationsInThemes(page)
     })
 
     test('has a glossary, a search and a review that work', async ({ page }) => {
       await page.goto(`${site.url}glossario`)
-      await page.getByRole('searchbox', { name: 'Buscar no glossário' }).fill(guide.typed)
+      await page.getByRole('searchbox', { name: words.searchGlossary }).fill(guide.typed)
       await expect(page.getByRole('main').getByRole('link', { name: guide.term })).toBeVisible()
-      await expectNoAxeViolations(page)
+      await expectOwnLanguage(page, guide)
+      await expectNoAxeViolationsInThemes(page)
 
       await page.goto(`${site.url}busca?q=${guide.typed}`)
       await expect(
         page.getByRole('main').getByRole('link', { name: guide.term }).first(),
       ).toBeVisible()
-      await expectNoAxeViolations(page)
+      await expect(page.getByRole('searchbox', { name: words.searchAll })).toHaveValue(guide.typed)
+      await expectOwnLanguage(page, guide)
+      await expectNoAxeViolationsInThemes(page)
 
       await page.goto(`${site.url}revisao`)
-      await page.getByRole('button', { name: /^Começar/ }).click()
+      await page.getByRole('button', { name: words.start }).click()
       await expect(page.getByRole('textbox')).toBeVisible()
-      await expectNoAxeViolations(page)
+      await expectNoAxeViolationsInThemes(page)
+      await page.getByRole('button', { name: words.dontKnow }).click()
+      await expect(page.getByRole('button', { name: words.missed })).toBeVisible()
+      await expectOwnLanguage(page, guide)
+    })
+
+    test('says nothing in Portuguese unless it is Portuguese', async ({ page }) => {
+      test.setTimeout(longTime)
+      const texts = [...(await readVisible(site.dir))]
+      if (isHostile) {
+        // What finds nothing in any text would find nothing in the others either.
+        const find = await createFinder('es')
+        expect(new Set(texts.flatMap(([, text]) => find(text))).size).toBeGreaterThan(200)
+        return
+      }
+      const find = await createFinder(guide.language)
+      const said = texts.flatMap(([file, text]) => find(text).map((words) => `${file}: ${words}`))
+      expect(said).toEqual([])
+      for (const address of await listAddresses(site.dir)) {
+        await openHydrated(page, site.url + address.slice(1))
+        await expectOwnLanguage(page, guide)
+      }
+    })
+
+    if (!isHostile) return
+
+    test('holds hostile text in every place, and it stays text', async ({ page }) => {
+      test.setTimeout(longTime)
+      const found = await watchScripts(page)
+      const addresses = await listAddresses(site.dir)
+      for (const address of addresses) {
+        await openHydrated(page, site.url + address.slice(1))
+        await expectNoMarkup(page, address)
+      }
+      const hostile = addresses.filter((address) => /injetado|script/.test(address))
+      expect(hostile).toHaveLength(3)
+      for (const address of hostile) {
+        await openHydrated(page, site.url + address.slice(1))
+        await expect(page.getByRole('main')).toContainText('<script>alert(1)</script>')
+      }
+
+      await openHydrated(page, `${site.url}questionario/https-injetado-example-a-js`)
+      await page.getByRole('textbox', { name: words.yourAnswer }).fill('Nada.')
+      await page.getByRole('radio', { name: words.high }).check()
+      await page.getByRole('button', { name: words.check }).click()
+      await expect(page.getByRole('heading', { name: words.keyIdeas })).toBeVisible()
+      await expectNoMarkup(page, 'the key')
+
+      await openHydrated(page, `${site.url}busca?q=script`)
+      await expect(page.getByRole('main').getByText('<script>').first()).toBeVisible()
+      await expectNoMarkup(page, 'the search')
+      expect(found).toEqual([])
     })
   })
+}
+
+/** Runs the command on the document; says where the content is. */
+async function importInto(
+  folder: string,
+  { file }: ImportedGuide,
+  isHostile: boolean,
+): Promise<string> {
+  const document = join(folder, file)
+  const text = await readFile(join('tests', 'fixtures', 'importer', file), 'utf8')
+  await writeFile(document, isHostile ? hostileDocument(text) : text)
+  const content = join(folder, 'content')
+  const args = ['--import', 'tsx', 'src/commands/import.ts', document, '--out', content]
+  await promisify(execFile)(process.execPath, args)
+  return content
+}
+
+/** Of the page as it stands, with what the app has drawn by itself. */
+async function expectOwnLanguage(page: Page, { language }: ImportedGuide): Promise<void> {
+  if (language === 'pt-br') return
+  const find = await createFinder(language)
+  const text = await page.evaluate(() => {
+    const named = document.querySelectorAll('[aria-label], [title], [placeholder]')
+    const names = [...named].flatMap((element) =>
+      ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    )
+    return [document.title, document.body.innerText, ...names].join('\n')
+  })
+  expect(find(text)).toEqual([])
 }

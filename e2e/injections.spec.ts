@@ -7,40 +7,19 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { injections } from '../tests/support/injections.ts'
+import { expectNoMarkup, watchScripts } from './support/no-markup.ts'
 import { buildAndServe } from './support/site.ts'
 import { expect, longTime, openHydrated, test, waitForHydration } from './support/test.ts'
 
 const exportedAt = '2026-01-02T03:04:05.000Z'
 
-/** What ran or was refused although nothing should have been. */
 const found = new WeakMap<Page, string[]>()
 
 test.beforeEach(async ({ page }) => {
-  const marks: string[] = []
-  found.set(page, marks)
-  page.on('dialog', (dialog) => {
-    marks.push(`a dialog: ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  await page.exposeFunction('reportRefusal', (text: string) => marks.push(text))
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) => {
-      Object(window).reportRefusal(`refused: ${violatedDirective} ${blockedURI}`)
-    })
-  })
+  found.set(page, await watchScripts(page))
 })
 
 test.afterEach(({ page }) => expect(found.get(page)).toEqual([]))
-
-/** Nothing but the app's own elements, whatever was typed. */
-async function expectNoMarkup(page: Page, injection: string) {
-  const strange = await page
-    .locator(
-      'main :is(script, iframe, object, embed, base, link, meta, video, math, template, form[action], [onerror], [onload], [onfocus], [onmouseover], a[href^="javascript"], a[href^="https:"], a[href^="//"], img)',
-    )
-    .count()
-  expect(strange, injection).toBe(0)
-}
 
 test('through the query and the hash of an address', async ({ page }) => {
   test.setTimeout(longTime)

@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { paths } from '#paths.ts'
+import * as descriptions from '#words/page-descriptions.ts'
 import { App, documentTitle } from './app.tsx'
 import { isThere, loadPlaces, loadRedirects, site } from './course.ts'
 import { normalizePath } from './normalize-path.ts'
@@ -30,6 +31,8 @@ export type RenderedPage = {
 export const siteName = site.name
 /** What the `lang` of every page says. */
 export const siteLanguage = site.lang
+/** Of the page that stands for all of them without a network. */
+export const offlineDescription = descriptions.withoutNetwork(site.name)
 
 /** Every address that gets an HTML file of its own; the last one stands for all unknown ones. */
 export async function listAddresses(): Promise<string[]> {

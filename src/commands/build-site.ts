@@ -40,6 +40,7 @@ export type BuiltSite = {
 type Prerender = {
   siteName: string
   siteLanguage: string
+  offlineDescription: string
   listAddresses: () => Promise<string[]>
   listFormerAddresses: () => Promise<string[]>
   renderPage: (address: string, base: string) => Promise<RenderedPage>

@@ -5,7 +5,12 @@ import { writeAppIcons } from './app-icons.ts'
 import { fillTemplate, themeColors } from './page-html.ts'
 import { shellFile } from './precache-list.ts'
 
-type App = { siteName: string; siteLanguage: string; webManifest: (paper: string) => object }
+type App = {
+  siteName: string
+  siteLanguage: string
+  offlineDescription: string
+  webManifest: (paper: string) => object
+}
 
 /** The page for every address, the manifest and its icons; the worker follows them. */
 export async function writeOfflineFiles(
@@ -13,11 +18,11 @@ export async function writeOfflineFiles(
   base: string,
   template: string,
   fonts: readonly string[],
-  { siteName, siteLanguage, webManifest }: App,
+  { siteName, siteLanguage, offlineDescription, webManifest }: App,
 ): Promise<void> {
   const head = {
     title: siteName,
-    description: `${siteName}, sem rede.`,
+    description: offlineDescription,
     siteName,
     lang: siteLanguage,
     // It has no address of its own, so search engines and messengers have nothing to show.

@@ -22,3 +22,5 @@ export const route =
   'What to read, what to answer and by when: a study route that lives entirely in its link.'
 export const teaching = 'Every address of the guide, to point your class to the exact place.'
 export const about = 'What happens to what you write, and the licences of what the site uses.'
+/** Of the page that stands for all of them without a network. */
+export const withoutNetwork = (site: string) => `${site}, offline.`

@@ -23,3 +23,5 @@ export const route =
   'Qué leer, qué responder y hasta cuándo: una ruta de estudio que vive entera en su enlace.'
 export const teaching = 'Todas las direcciones de la guía, para llevar al grupo al lugar exacto.'
 export const about = 'Qué pasa con lo que escribes, y las licencias de lo que usa el sitio.'
+/** Of the page that stands for all of them without a network. */
+export const withoutNetwork = (site: string) => `${site}, sin conexión.`

@@ -22,3 +22,5 @@ export const route =
   'O que ler, o que responder e até quando: um roteiro de estudo que vive inteiro no seu link.'
 export const teaching = 'Todos os endereços do guia, para apontar a turma ao lugar exato.'
 export const about = 'O que acontece com o que você escreve, e as licenças do que o site usa.'
+/** Of the page that stands for all of them without a network. */
+export const withoutNetwork = (site: string) => `${site}, sem rede.`
