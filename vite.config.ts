@@ -1,28 +1,8 @@
-import tailwindcss from '@tailwindcss/vite'
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { guidedRecordPlugin } from './src/commands/guided-record.ts'
-import { interfaceWords, loadCourseWords } from './src/commands/interface-words.ts'
-import { licencesPlugin } from './src/commands/licences.ts'
-import { productionRouter } from './src/commands/production-router.ts'
-import { course } from './src/compiler/plugin.ts'
-
-const contentDir = process.env['CONTENT_DIR'] ?? 'content'
+import { sitePlugins } from './src/commands/site-plugins.ts'
 
 export default defineConfig({
-  plugins: [
-    course({
-      contentDir,
-      words: () => loadCourseWords(contentDir),
-      answersDir: 'tests/fixtures/held-out-answers',
-    }),
-    interfaceWords(contentDir),
-    licencesPlugin(),
-    guidedRecordPlugin(),
-    productionRouter(),
-    react(),
-    tailwindcss(),
-  ],
+  plugins: sitePlugins(),
   test: {
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: '100%',

@@ -92,50 +92,33 @@ export function loadPractice(): Promise<ChapterPractice> {
 
 /** The parts below answer `null` for an id that the course does not have. */
 export function loadChapter(id: string): Promise<Chapter | null> {
-  return loadPart(`chapters/${id}`, async () => {
-    const { load } = await import('virtual:course/chapters')
-    return (await loadItem(load, id))?.chapter ?? null
-  })
+  return loadPart(`chapters/${id}`, async () => (await import('virtual:course/chapters')).load(id))
 }
 
 export function loadQuestion(id: string): Promise<Question | null> {
-  return loadPart(`questions/${id}`, async () => {
-    const { load } = await import('virtual:course/questions')
-    return (await loadItem(load, id))?.question ?? null
-  })
+  return loadPart(`questions/${id}`, async () =>
+    (await import('virtual:course/questions')).load(id),
+  )
 }
 
 export function loadEssay(id: string): Promise<Essay | null> {
-  return loadPart(`essay-pages/${id}`, async () => {
-    const { load } = await import('virtual:course/essay-pages')
-    return (await loadItem(load, id))?.essay ?? null
-  })
+  return loadPart(`essay-pages/${id}`, async () =>
+    (await import('virtual:course/essay-pages')).load(id),
+  )
 }
 
 export function loadTerm(id: string): Promise<TermPage | null> {
-  return loadPart(`terms/${id}`, async () => {
-    const { load } = await import('virtual:course/terms')
-    return (await loadItem(load, id))?.page ?? null
-  })
+  return loadPart(`terms/${id}`, async () => (await import('virtual:course/terms')).load(id))
 }
 
 /** Kept apart from the question: it is fetched only once an attempt exists. */
 export async function loadKey(id: string): Promise<AnswerKey> {
-  const { load } = await import('virtual:course/keys')
-  const module = await loadItem(load, id)
-  if (!module) throw new Error(`no answer key for question "${id}"`)
-  return module.key
+  const key = await (await import('virtual:course/keys')).load(id)
+  if (key === null) throw new Error(`no answer key for question "${id}"`)
+  return key
 }
 
 /** How often the app's reading errs; null when the build had no labelled answers to measure by. */
 export async function loadReadingQuality(): Promise<ReadingQuality | null> {
   return (await import('virtual:course/reading-quality')).quality
-}
-
-async function loadItem<Item>(
-  load: Record<string, () => Promise<Item>>,
-  id: string,
-): Promise<Item | null> {
-  const loadOne = Object.hasOwn(load, id) ? load[id] : undefined
-  return loadOne ? loadOne() : null
 }

@@ -1,4 +1,7 @@
 /* The modules that the compiler's plugin serves; `course.ts` is their only importer. */
+/** `null` for an id that the course does not have. */
+type LoadItem<Item> = (id: string) => Promise<Item | null>
+
 declare module 'virtual:course/site' {
   export const site: import('#domain/course/course.ts').Site
 }
@@ -6,43 +9,28 @@ declare module 'virtual:course/guide' {
   export const guide: import('#domain/course/course.ts').Guide
 }
 declare module 'virtual:course/chapters' {
-  export const load: Record<
-    string,
-    () => Promise<{ chapter: import('#domain/course/course.ts').Chapter }>
-  >
+  export const load: LoadItem<import('#domain/course/course.ts').Chapter>
 }
 declare module 'virtual:course/quiz' {
   export const quiz: import('#domain/course/course.ts').Quiz
 }
 declare module 'virtual:course/questions' {
-  export const load: Record<
-    string,
-    () => Promise<{ question: import('#domain/course/course.ts').Question }>
-  >
+  export const load: LoadItem<import('#domain/course/course.ts').Question>
 }
 declare module 'virtual:course/keys' {
-  export const load: Record<
-    string,
-    () => Promise<{ key: import('#domain/course/course.ts').AnswerKey }>
-  >
+  export const load: LoadItem<import('#domain/course/course.ts').AnswerKey>
 }
 declare module 'virtual:course/essays' {
   export const essays: import('#domain/course/course.ts').Essays
 }
 declare module 'virtual:course/essay-pages' {
-  export const load: Record<
-    string,
-    () => Promise<{ essay: import('#domain/course/course.ts').Essay }>
-  >
+  export const load: LoadItem<import('#domain/course/course.ts').Essay>
 }
 declare module 'virtual:course/glossary' {
   export const glossary: import('#domain/course/course.ts').Glossary
 }
 declare module 'virtual:course/terms' {
-  export const load: Record<
-    string,
-    () => Promise<{ page: import('#domain/course/course.ts').TermPage }>
-  >
+  export const load: LoadItem<import('#domain/course/course.ts').TermPage>
 }
 declare module 'virtual:course/named-terms' {
   export const terms: import('#domain/course/course.ts').NamedTerm[]

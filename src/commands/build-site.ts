@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Rolldown } from 'vite'
+import { courseModule } from '#compiler/module-ids.ts'
 import { buildFarewell, buildWorker } from './build-worker.ts'
 import { checkLinks } from './check-links.ts'
 import { chunkGroups } from './chunk-groups.ts'
@@ -18,6 +19,7 @@ import { fillTemplate, withOneEntry } from './page-html.ts'
 import { previewAddress, previewFile } from './page-preview.ts'
 import { createPreviewPainter } from './preview-picture.ts'
 import { formatHeadersFile } from './security-headers.ts'
+import { sitePlugins } from './site-plugins.ts'
 import { collectImports, trackImports } from './track-imports.ts'
 
 export type BuildOptions = {
@@ -101,7 +103,7 @@ async function writePages(
       prerender.renderPage(address, base),
     )
     const carried = chooseCarried(page.parts)
-    const needed = modules.filter((id) => !carried.modules.has(id))
+    const needed = [...modules, ...carried.fetched].filter((id) => !carried.modules.has(id))
     const files = findPageFiles(chunks, needed, loaded)
     const head = {
       title: page.title,
@@ -145,8 +147,10 @@ type Client = { chunks: Chunk[]; fonts: string[] }
 
 async function buildClient(base: string, outDir: string): Promise<Client> {
   const result = await build({
+    configFile: false,
     base,
     logLevel: 'warn',
+    plugins: sitePlugins(),
     build: {
       outDir,
       emptyOutDir: true,
@@ -170,10 +174,16 @@ async function buildClient(base: string, outDir: string): Promise<Client> {
           imports: output.imports,
           css: [...(output.viteMetadata?.importedCss ?? [])].sort(),
         }
-      : [],
+      : toItemChunks(output),
   )
   const fonts = outputs.map(({ fileName }) => fileName).filter((file) => file.endsWith('.woff2'))
   return { chunks, fonts: fonts.sort() }
+}
+
+/** The course's items are written beside the bundler, but fetched like the files that it makes. */
+function toItemChunks({ fileName, originalFileNames }: Rolldown.OutputAsset): Chunk[] {
+  const moduleIds = originalFileNames.filter((id) => id.startsWith(courseModule('')))
+  return moduleIds.length === 0 ? [] : [{ fileName, moduleIds, imports: [], css: [] }]
 }
 
 /** Bundles the rendering code for Node and keeps the bundle only as long as it is used. */
@@ -187,9 +197,10 @@ async function withPrerender<Result>(
   const dir = await mkdtemp(join(cache, 'prerender-'))
   try {
     const result = await build({
+      configFile: false,
       base,
       logLevel: 'warn',
-      plugins: [trackImports()],
+      plugins: [sitePlugins(), trackImports()],
       build: {
         ssr: 'src/app/prerender.tsx',
         outDir: dir,

@@ -1,4 +1,5 @@
 /* Which parts of the course a page carries in its own HTML, so that it need not fetch them. */
+import { courseModule, itemModule } from '#compiler/module-ids.ts'
 
 /** Letters of JSON: what is longer is shared by many pages, and fetched once for all of them. */
 const longestCarried = 32_000
@@ -8,24 +9,28 @@ export type CarriedParts = {
   json: string | null
   /** The modules that the page does not ask for any more. */
   modules: ReadonlySet<string>
+  /** The items that the page still fetches, by what their files are reported as. */
+  fetched: readonly string[]
 }
 
 /** `parts` by the names of their modules, such as `guide` or `chapters/pipeline`. */
 export function chooseCarried(parts: Readonly<Record<string, unknown>>): CarriedParts {
-  const carried = Object.entries(parts).filter(
-    ([, part]) => part !== null && JSON.stringify(part).length <= longestCarried,
-  )
-  if (carried.length === 0) return { json: null, modules: new Set() }
-  const modules = carried.flatMap(([name]) => {
-    // An item is found through the table of its kind, which the page then does without as well.
+  const shown = Object.entries(parts).filter(([, part]) => part !== null)
+  const carried = new Map<string, string>()
+  const fetched: string[] = []
+  for (const [name, part] of shown) {
     const [table = '', item] = name.split('/')
-    return item === undefined ? [moduleId(name)] : [moduleId(table), moduleId(name)]
-  })
-  const json = JSON.stringify(Object.fromEntries(carried)).replaceAll('<', '\\u003c')
-  return { json, modules: new Set(modules) }
+    const json = JSON.stringify(part)
+    if (json.length <= longestCarried) carried.set(name, json)
+    else if (item !== undefined) fetched.push(itemModule(table, item))
+  }
+  // An item is found through the table of its kind, which the page then does without as well.
+  const tables = [...carried.keys()].map((name) => courseModule(name.replace(/\/.*$/u, '')))
+  return { json: joinParts(carried), modules: new Set(tables), fetched }
 }
 
-/** As the plugin of the course names them to the bundler. */
-function moduleId(name: string): string {
-  return `\0virtual:course/${name.replace('/', '-')}`
+function joinParts(parts: ReadonlyMap<string, string>): string | null {
+  if (parts.size === 0) return null
+  const pairs = [...parts].map(([name, json]) => `${JSON.stringify(name)}:${json}`)
+  return `{${pairs.join()}}`.replaceAll('<', '\\u003c')
 }

@@ -4,16 +4,16 @@
  */
 import { relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
-import { compileCourse, type Compilation } from './compile.ts'
+import { compileFolder, type CompiledFolder } from './compile-folder.ts'
+import type { Compilation } from './compile.ts'
 import type { CourseWords } from './course-words.ts'
-import { emitModules, modulePrefix } from './emit.ts'
-import { lockPath, readContent } from './read-content.ts'
+import { tableOfFiles, tableOfItems, writeItemFiles } from './item-tables.ts'
+import { courseModule, itemModule, modulePrefix } from './module-ids.ts'
+import { lockPath } from './read-content.ts'
 import { measureReading, readLabelledAnswers } from './reading-quality.ts'
 import { formatReport } from './report.ts'
 
-const qualityModule = `${modulePrefix}reading-quality`
-
-type Served = { compilation: Compilation; modules: Map<string, string>; files: string[] }
+const qualityName = 'reading-quality'
 
 export type CourseOptions = {
   contentDir: string
@@ -27,8 +27,9 @@ export type CourseOptions = {
 export function course({ contentDir, words, answersDir }: CourseOptions): Plugin {
   const folder = resolve(contentDir)
   const shownAs = relative(process.cwd(), folder).split(sep).join('/')
-  let served: Promise<Served> | null = null
+  let served: Promise<CompiledFolder> | null = null
   let isBuild = false
+  let assetsDir = ''
 
   const emitQuality = async ({ course }: Compilation): Promise<string> => {
     const answers = answersDir === undefined ? [] : await readLabelledAnswers(answersDir)
@@ -37,7 +38,7 @@ export function course({ contentDir, words, answersDir }: CourseOptions): Plugin
   }
 
   // One compilation serves all modules until a file changes.
-  const serve = (): Promise<Served> =>
+  const serve = (): Promise<CompiledFolder> =>
     (served ??= words().then((said) => compileFolder(folder, said)))
   const failure = ({ diagnostics }: Compilation) => {
     const first = diagnostics.find(({ severity }) => severity === 'error')
@@ -54,6 +55,7 @@ export function course({ contentDir, words, answersDir }: CourseOptions): Plugin
     name: 'course',
     configResolved(config) {
       isBuild = config.command === 'build'
+      assetsDir = config.build.assetsDir
     },
     async buildStart() {
       if (!isBuild) return
@@ -73,45 +75,33 @@ export function course({ contentDir, words, answersDir }: CourseOptions): Plugin
         served = null
         for (const environment of Object.values(server.environments)) {
           for (const [id, module] of environment.moduleGraph.idToModuleMap) {
-            if (id.startsWith(`\0${modulePrefix}`)) environment.moduleGraph.invalidateModule(module)
+            if (id.startsWith(courseModule(''))) environment.moduleGraph.invalidateModule(module)
           }
         }
         server.ws.send({ type: 'full-reload' })
       })
     },
     resolveId(id) {
-      return id.startsWith(modulePrefix) ? resolvedId(id) : null
+      return id.startsWith(modulePrefix) ? courseModule(id.slice(modulePrefix.length)) : null
     },
     async load(id) {
-      if (!id.startsWith(`\0${modulePrefix}`)) return null
+      if (!id.startsWith(courseModule(''))) return null
       const { compilation, modules } = await serve()
       const fault = failure(compilation)
       if (fault !== null) this.error(fault)
+      const name = id.slice(courseModule('').length)
       // Measured only when asked for: the development server starts without it.
-      if (id === resolvedId(qualityModule)) return emitQuality(compilation)
-      return modules.get(id) ?? null
+      if (name === qualityName) return emitQuality(compilation)
+      const items = modules?.items.get(name)
+      if (items === undefined) return modules?.values.get(name) ?? null
+      if (!isBuild || this.environment.config.consumer !== 'client') return tableOfItems(items)
+      for (const [item, { name: fileName, code }] of writeItemFiles(name, items)) {
+        const file = { fileName: `${assetsDir}/${fileName}`, source: code }
+        this.emitFile({ type: 'asset', ...file, originalFileName: itemModule(name, item) })
+      }
+      return tableOfFiles(name, items)
     },
   }
-}
-
-async function compileFolder(folder: string, words: CourseWords): Promise<Served> {
-  const { files, lock } = await readContent(folder)
-  const compilation = compileCourse(files, lock, words)
-  const modules = new Map<string, string>()
-  if (compilation.course !== null) {
-    for (const [id, code] of emitModules(compilation.course, words))
-      modules.set(resolvedId(id), code)
-  }
-  return {
-    compilation,
-    modules,
-    files: [...files.map(({ path }) => path), lockPath].map((path) => resolve(folder, path)),
-  }
-}
-
-// Chunks are named after the last part of an id, and a question, its key and a term may share one.
-function resolvedId(id: string): string {
-  return `\0${modulePrefix}${id.slice(modulePrefix.length).replace('/', '-')}`
 }
 
 function isContent(folder: string, file: string): boolean {

@@ -11,8 +11,7 @@ if (course === null) throw new Error('the small course does not compile')
 const modules = emitModules(course, words)
 
 function emittedChapter(id: string): Chapter {
-  const code = modules.get(`virtual:course/chapters/${id}`) ?? ''
-  return JSON.parse(code.replace('export const chapter = ', ''))
+  return JSON.parse(modules.items.get('chapters')?.get(id) ?? '')
 }
 
 describe('the module of a chapter', () => {

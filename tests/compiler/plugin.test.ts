@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { build, createServer, type Plugin } from 'vite'
 import { afterEach, describe, expect, it } from 'vitest'
+import { compileFolder } from '#compiler/compile-folder.ts'
 import { course } from '#compiler/plugin.ts'
 import * as portuguese from '#words/course.ts'
 import { fixturesDir } from './fixtures.ts'
@@ -62,7 +63,7 @@ describe('the plugin in a real build', () => {
     expect(placeOf(failure)).toMatchObject({ file: join(folder, 'glossario.md') })
   })
 
-  it('gives each chapter and each key a chunk of its own with a readable name', async () => {
+  it('gives each chapter and each key a file of its own with a readable name', async () => {
     const result = await buildWith(makeContent())
     const output = 'output' in result ? result.output : []
     const names = output.map(({ fileName }) => fileName.replace(/^.*\/|-[\w-]{8}\.js$/gu, ''))
@@ -73,12 +74,26 @@ describe('the plugin in a real build', () => {
       'keys-coletar',
       'keys-medir',
     ])
-    const withAnswer = output.filter(
-      (file) => file.type === 'chunk' && file.code.includes('Para ver a '),
+    const withAnswer = output.filter((file) =>
+      String(file.type === 'chunk' ? file.code : file.source).includes('Para ver a '),
     )
     expect(withAnswer.map(({ fileName }) => fileName)).toEqual([
       expect.stringContaining('keys-medir'),
     ])
+  })
+
+  it('compiles the same content once for all its bundles', async () => {
+    const folder = makeContent()
+    const [first, again] = [
+      await compileFolder(folder, portuguese),
+      await compileFolder(folder, portuguese),
+    ]
+    expect(again.compilation).toBe(first.compilation)
+
+    const path = join(folder, 'questionario.md')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('rótulo: Medir', 'rótulo: Ver'))
+    const edited = await compileFolder(folder, portuguese)
+    expect(edited.compilation.course?.questions[0]?.label).toBe('Ver')
   })
 })
 

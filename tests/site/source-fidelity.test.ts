@@ -99,8 +99,11 @@ function isOnOneOf(prefix: string, ids: readonly string[], text: string): boolea
 
 /** The strings of a script's course data, run together as a reader would get them. */
 function readWords(file: string): string {
-  return [...readBuilt(file).matchAll(/text:\s*(?:`([^`]*)`|"((?:[^"\\]|\\.)*)"|'([^']*)')/gu)]
-    .map(([, template, double, single]) => template ?? double ?? single ?? '')
+  const texts = /"?\btext"?:\s*(?:`([^`]*)`|"((?:[^"\\]|\\.)*)"|'([^']*)')/gu
+  return [...readBuilt(file).matchAll(texts)]
+    .map(
+      ([, template, double, single]) => template ?? double?.replaceAll('\\"', '"') ?? single ?? '',
+    )
     .join('')
 }
 

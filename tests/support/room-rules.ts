@@ -122,6 +122,9 @@ export function findRoom(path: string): Room | null {
           'node:*',
           unreadable,
           ...(path === 'src/commands/zip-files.ts' ? ['fflate'] : []),
+          ...(path === 'src/commands/site-plugins.ts'
+            ? ['@tailwindcss/vite', '@vitejs/plugin-react']
+            : []),
           // One file paints, another sets the text of the pictures of shared links.
           ...(path === 'src/commands/render-png.ts' ? ['@resvg/resvg-wasm'] : []),
           ...(path === 'src/commands/preview-picture.ts' ? ['satori'] : []),
