@@ -24,6 +24,18 @@ export function settingsText(settings: Settings): string {
   }
 }
 
+/** The same where there is room for few letters. */
+export function briefSettings(settings: Settings): string {
+  switch (settings.algorithm) {
+    case 'floresta':
+      return `${settings.trees} árvores, prof. ${settings.depth}`
+    case 'boosting':
+      return `${settings.trees} árvores, prof. ${settings.depth}, passo ${thresholdText(settings.rate)}`
+    default:
+      return settingsText(settings)
+  }
+}
+
 export function describeTuning({ trials, chosen, requirement }: TuningChartProps): string {
   const taken = trials[chosen]
   if (taken === undefined) return 'Nenhum ajuste foi tentado.'
@@ -121,8 +133,8 @@ function TrialRow({ trial, isChosen, x, y }: TrialRowProps) {
   return (
     <g>
       <text x={0} y={y - 13} className={isChosen ? 'chart-strong-text chart-halo' : 'chart-halo'}>
-        {settingsText(trial.settings)}
-        {isChosen && ': escolhido'}
+        {isChosen && 'escolhido: '}
+        {briefSettings(trial.settings)}
       </text>
       <line x1={at} x2={learnt} y1={y} y2={y} className="chart-thin" />
       <circle cx={learnt} cy={y} r="5" className="chart-hollow-ink" />

@@ -83,10 +83,10 @@ export function WeekChart({
               <EventMark
                 key={event.label}
                 event={event}
-                row={k}
                 x={x}
                 box={box}
-                rows={events.length}
+                ofLast={events.length - 1 - k}
+                rows={eventRows(events)}
               />
             ))}
             {series.map((each) => (
@@ -105,21 +105,22 @@ function textOf(value: number | null, format: (value: number) => string): string
 }
 
 function eventRows(events: readonly WeekEvent[]): number {
-  return Math.min(2, events.length)
+  return Math.min(3, events.length)
 }
 
 type EventMarkProps = {
   event: WeekEvent
-  row: number
+  /** Counted from the last one: each stands a line above the next, so that no two names meet. */
+  ofLast: number
   rows: number
   x: Scale
   box: Box
 }
 
-function EventMark({ event, row, rows, x, box }: EventMarkProps) {
+function EventMark({ event, ofLast, rows, x, box }: EventMarkProps) {
   // Between the weeks, because it is the week that it changes.
   const at = x(event.week - 0.5)
-  const top = box.top - 6 - ((rows - 1 - row) % 2) * 16
+  const top = box.top - 6 - (ofLast % rows) * 16
   const isLate = at > (box.left + box.right) / 2
   return (
     <g>

@@ -146,16 +146,14 @@ export function Incoming({ stage, view, ask }: IncomingProps) {
     case 'ajuste-de-modelo': {
       const trained = reportOf(view, 'ajuste-de-modelo') ?? reportOf(view, 'treinamento-de-modelo')
       return (
-        <Scene words="A AUC no treino e na validação dizem de que lado está o problema: as duas baixas, falta aprender; só a de treino alta, o modelo decorou.">
+        <Scene
+          words={`A AUC no treino e na validação dizem de que lado está o problema: as duas baixas, falta aprender; só a de treino alta, o modelo decorou.${trained === undefined ? '' : ` O ajuste de agora: ${settingsText(trained.result.settings)}.`}`}
+        >
           <Figures
             facts={[
               ['AUC no treino', areaText(trained?.result.training.auc ?? null)],
               ['AUC na validação', withError(view)],
               ['Requisito', requirement(view)],
-              [
-                'Ajuste de agora',
-                trained === undefined ? '–' : settingsText(trained.result.settings),
-              ],
             ]}
           />
         </Scene>

@@ -1,41 +1,33 @@
 /** The twenty weeks on a line: what is learnt from, what judges, what is still to come. */
 export function SplitRuler() {
-  const parts = [
-    { from: 1, weeks: 6, name: 'treino', tone: 'fill-accent-soft stroke-accent' },
-    { from: 7, weeks: 2, name: 'validação', tone: 'fill-raised stroke-accent' },
-    { from: 9, weeks: 12, name: 'produção, ainda por vir', tone: 'fill-paper stroke-edge' },
-  ]
-  const unit = 32
   return (
-    <svg
-      viewBox="0 0 642 58"
-      role="img"
-      aria-label="Semanas 1 a 6: treino. Semanas 7 e 8: validação. Semanas 9 a 20: produção, ainda por vir."
-      className="w-full max-w-2xl font-sans"
-    >
-      {parts.map(({ from, weeks, name, tone }) => (
-        <g key={name}>
-          <rect
-            x={1 + (from - 1) * unit}
-            y={1}
-            width={weeks * unit}
-            height={34}
-            className={tone}
-            strokeDasharray={from === 9 ? '5 4' : undefined}
-          />
-          <text
-            x={1 + (from - 1 + weeks / 2) * unit}
-            y={23}
-            textAnchor="middle"
-            className="fill-ink text-[15px]"
-          >
-            {name}
-          </text>
-          <text x={3 + (from - 1) * unit} y={54} className="fill-muted text-[14px]">
-            S{from}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <div className="mt-4 max-w-2xl font-sans text-base">
+      <div aria-hidden="true" className="flex h-8 gap-0.5">
+        {parts.map(({ name, room, tone }) => (
+          <span key={name} className={`border ${room} ${tone}`} />
+        ))}
+      </div>
+      <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
+        {parts.map(({ name, weeks, tone }) => (
+          <li key={name} className="flex items-center gap-2">
+            <span aria-hidden="true" className={`size-3.5 shrink-0 border ${tone}`} />
+            <span>
+              {name} <span className="text-muted">{weeks}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
+
+const parts = [
+  { name: 'treino', weeks: 'semanas 1 a 6', room: 'grow-6', tone: 'border-accent bg-accent-soft' },
+  { name: 'validação', weeks: 'semanas 7 e 8', room: 'grow-2', tone: 'border-accent bg-accent' },
+  {
+    name: 'produção',
+    weeks: 'semanas 9 a 20, ainda por vir',
+    room: 'grow-12',
+    tone: 'border-dashed border-edge',
+  },
+]

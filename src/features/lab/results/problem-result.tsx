@@ -32,7 +32,7 @@ export function ProblemResult({ view, report }: PanelProps<'analise-do-problema-
           sentence={`Uma fraude que passa custa em média ${reais(meanFraud)}, tanto quanto ${whole(meanFraud / falseAlarmCost)} alarmes falsos de ${reais(falseAlarmCost)}.`}
           amounts={[
             { label: 'uma fraude que passa (valor médio)', value: meanFraud, isOwn: true },
-            { label: 'um alarme falso (uma ligação, uma compra barrada)', value: falseAlarmCost },
+            { label: 'um alarme falso (ligação, compra barrada)', value: falseAlarmCost },
           ]}
           format={reais}
           columns={['Erro', 'Custo']}
