@@ -35,7 +35,7 @@ export type Former = {
 export function readFormer(files: readonly ContentText[]): Former {
   const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? ''
   const chapters = files
-    .filter(({ path }) => /^guia\/\d\d-[a-z0-9-]+\.md$/u.test(path))
+    .filter(({ path }) => /^guia\/\d{2,3}-[a-z0-9-]+\.md$/u.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
     indexHead: splitHead(textOf('guia/index.md')).head,

@@ -24,8 +24,8 @@ export type ImportedGuide = { body: TextBlock[]; chapters: ImportedChapter[] }
 
 type Heading = { line: number; level: number; text: string; body: Line[] }
 
-/** Chapters of content files are numbered with two digits. */
-export const mostChapters = 99
+/** Chapters of content files are numbered with three digits at most. */
+export const mostChapters = 999
 
 /**
  * The chapters of the guide: the highest level of headings makes chapters, the next one sections.

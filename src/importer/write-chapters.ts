@@ -37,7 +37,7 @@ export function writeChapters(
     const id = match?.id ?? slugs.make(slugOf(runsText(chapter.title)), `capitulo-${at + 1}`)
     if (match === null && former.length > 0)
       notes.add('mudou', chapter.line, `o capítulo "${id}" entrou no documento`)
-    const name = match?.path.replace(/^guia\/\d\d-/u, '') ?? `${id}.md`
+    const name = match?.path.replace(/^guia\/\d{2,3}-/u, '') ?? `${id}.md`
     return {
       path: `guia/${String(at + 1).padStart(2, '0')}-${name}`,
       text: writeChapter(chapter, id, match, notes),
@@ -131,7 +131,7 @@ export function withMovedLinks(
   return files.map(({ path, text }) => ({
     path,
     text: text.replace(
-      /\]\((guia\/)?(\d\d-[a-z0-9-]+\.md)(?=[#)])/gu,
+      /\]\((guia\/)?(\d{2,3}-[a-z0-9-]+\.md)(?=[#)])/gu,
       (_link, folder: string | undefined, file: string) =>
         `](${folder ?? ''}${moved.get(file) ?? file}`,
     ),

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportGuide } from '#importer/export-guide.ts'
 import { importGuide } from '#importer/import-guide.ts'
-import { fuzzRuns } from '../support/fuzz.ts'
+import { fuzzPatience, fuzzRuns } from '../support/fuzz.ts'
 import { compiled, documentsDir, imported, readDocument } from './imported.ts'
 import { readdirSync } from 'node:fs'
 
@@ -33,7 +33,7 @@ describe('a course written back to one document', () => {
     .array(fc.constantFrom(...awkward.split('|'), ' ', ' '), { minLength: 1, maxLength: 12 })
     .map((pieces) => `Texto ${pieces.join('')} fim`)
 
-  it('keeps any words, whatever they look like', { timeout: 300_000 }, () => {
+  it('keeps any words, whatever they look like', { timeout: fuzzPatience }, () => {
     const pair = fc.record({ prompt: text, answer: text, term: text, definition: text, line: text })
     fc.assert(
       fc.property(fc.array(pair, { minLength: 1, maxLength: 4 }), (items) => {
@@ -52,7 +52,7 @@ describe('a course written back to one document', () => {
         const { there, back } = thereAndBack(new TextEncoder().encode(document))
         expect(back).toEqual(there)
       }),
-      { numRuns: fuzzRuns(25) },
+      { numRuns: fuzzRuns(25, 20) },
     )
   })
 })

@@ -217,6 +217,16 @@ describe('the guide', () => {
     ])
   })
 
+  it('has as many chapters as content files can be numbered, in their order', () => {
+    const titles = Array.from(
+      { length: 120 },
+      (_, at) => `Assunto ${'abcdefghij'.charAt(at % 10)}${at}`,
+    )
+    const chapters = titles.map((title) => `### ${title}\n\nUm parágrafo.`).join('\n\n')
+    const many = courseOf(`# Curso\n\n## Guia de Estudo\n\n${chapters}\n`)
+    expect(many.chapters.map(({ title }) => title)).toEqual(titles)
+  })
+
   it('says where the words are that no part takes in', () => {
     const { notes } = imported(readDocument('05-guide-headings.md'))
     expect(notes.filter(({ kind }) => kind === 'sobrou')).toEqual([

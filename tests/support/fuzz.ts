@@ -1,10 +1,18 @@
 /* How hard generated cases are tried, and the hostile values that no door may fall over. */
 import * as fc from 'fast-check'
 
-/** `npm test` tries `few` cases; `npm run fuzz` as many as it is told. */
-export function fuzzRuns(few: number): number {
-  return Number(process.env['FUZZ_RUNS'] ?? few)
+const told = process.env['FUZZ_RUNS']
+
+/**
+ * `npm test` tries `few` cases; `npm run fuzz` as many as it is told, or that by `cost` where
+ * a single case takes long.
+ */
+export function fuzzRuns(few: number, cost = 1): number {
+  return told === undefined ? few : Math.max(few, Math.ceil(Number(told) / cost))
 }
+
+/** Milliseconds for a test of many cases; a limit that a test sets itself is not lifted by a command. */
+export const fuzzPatience = told === undefined ? 300_000 : 7_200_000
 
 /** Values of a kind, a size or a meaning that nobody expects at their place. */
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(

@@ -11,8 +11,8 @@ const target = 20
 
 export async function benchReading(): Promise<void> {
   const tasks = await readTasks()
-  const words = tasks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
-  console.log(`Leitura de ${tasks.length} respostas (os gabaritos, ${words} palavras)\n`)
+  const length = tasks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  console.log(`Leitura de ${tasks.length} respostas (os gabaritos, ${length} palavras)\n`)
   console.log(describe(`Node ${process.versions.node}`, runReading(tasks)))
   await withBrowser(async (browser) => {
     const page = await browser.newPage()

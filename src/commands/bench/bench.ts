@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { benchImport } from './bench-import.ts'
 import { benchLab } from './bench-lab.ts'
 import { benchReading } from './bench-reading.ts'
 import { benchSearch } from './bench-search.ts'
@@ -18,6 +19,7 @@ const parts: Record<string, () => Promise<Row[] | void>> = {
   laboratorio: benchLab,
   paginas: benchPages,
   tamanhos: benchSizes,
+  importador: benchImport,
 }
 
 const { values, positionals } = parseArgs({

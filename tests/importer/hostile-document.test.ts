@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Course } from '#domain/course/course.ts'
 import { importGuide } from '#importer/import-guide.ts'
-import { fuzzRuns } from '../support/fuzz.ts'
+import { fuzzPatience, fuzzRuns } from '../support/fuzz.ts'
 import { compiled } from './imported.ts'
 
 const encoder = new TextEncoder()
@@ -56,7 +56,7 @@ titulo: x
 : descrição`
 const piece = fc.constantFrom(...pieces.split(/\|(?=[^ |-])/u), '\n', '\n', ' ')
 
-describe('any document', { timeout: 300_000 }, () => {
+describe('any document', { timeout: fuzzPatience }, () => {
   it('of any bytes is refused or becomes a faultless course', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
@@ -73,7 +73,7 @@ describe('any document', { timeout: 300_000 }, () => {
         const document = `# T\n\n## Guia de Estudo\n\n${chapter}\n\n## Quiz\n\n1. ${prompt}\n\n## Gabarito\n\n1. ${answer}\n\n## Glossário\n\n- **${term}:** x${answer}\n`
         expect(flaws(encoder.encode(document))).toEqual([])
       }),
-      { numRuns: fuzzRuns(60) },
+      { numRuns: fuzzRuns(60, 10) },
     )
   })
 
@@ -82,7 +82,7 @@ describe('any document', { timeout: 300_000 }, () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (lines) => {
         expect(flaws(encoder.encode(lines.join('\n')))).toEqual([])
       }),
-      { numRuns: fuzzRuns(60) },
+      { numRuns: fuzzRuns(60, 10) },
     )
   })
 
@@ -98,7 +98,7 @@ describe('any document', { timeout: 300_000 }, () => {
           expect(flaws(cut)).toEqual([])
         },
       ),
-      { numRuns: fuzzRuns(12) },
+      { numRuns: fuzzRuns(12, 10) },
     )
   })
 
