@@ -2,11 +2,13 @@ import { useEffect, useState, useTransition } from 'react'
 import { useLocation } from 'react-router'
 import { useSearchArrival } from '#features/search/use-search-arrival.ts'
 import { PageHeader } from '#ui/page-header.tsx'
+import { PageAhead } from '#ui/page-ahead.ts'
 import { RetryLink } from '#ui/retry-link.tsx'
 import { SitePages } from '#ui/site-pages.ts'
 import * as words from '#words/frame.ts'
 import { isThere, site } from './course.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { fetchAhead } from './fetch-ahead.ts'
 import { Layout } from './layout.tsx'
 import { normalizePath } from './normalize-path.ts'
 import type { LoadedPage } from './page.ts'
@@ -59,9 +61,11 @@ export function App({ initialPage, keptWhere }: AppProps) {
 
   return (
     <SitePages value={isThere}>
-      <Layout isPending={isPending} keptWhere={keptWhere}>
-        <ErrorBoundary key={page.path}>{isFailed ? <LoadFailure /> : page.element}</ErrorBoundary>
-      </Layout>
+      <PageAhead value={fetchAhead}>
+        <Layout isPending={isPending} keptWhere={keptWhere}>
+          <ErrorBoundary key={page.path}>{isFailed ? <LoadFailure /> : page.element}</ErrorBoundary>
+        </Layout>
+      </PageAhead>
     </SitePages>
   )
 }

@@ -1,5 +1,7 @@
-import type { AnchorHTMLAttributes, Ref } from 'react'
+import { type AnchorHTMLAttributes, type Ref, useContext, useEffect } from 'react'
 import { useHref, useLinkClickHandler } from 'react-router'
+import { PageAhead } from './page-ahead.ts'
+import { whenIdle } from './when-idle.ts'
 
 export type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** An address of the app. */
@@ -13,13 +15,27 @@ export type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & 
 
 /**
  * A link within the app. What a click does is the library's; its own component weighs five
- * kibibytes more, for data routers and for prefetching that this app has no use for.
+ * kibibytes more, for data routers and for a prefetching of theirs. Here a page is fetched when its
+ * link is about to be pressed, and the next one in order when the browser has nothing else to do.
  */
 export function Link(props: LinkProps) {
   const { to, state, reloadDocument = false, onClick, children, ...rest } = props
   const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state })
+  const fetchAhead = useContext(PageAhead)
+  const isNext = rest.rel === 'next'
+
+  useEffect(() => {
+    let isCurrent = isNext
+    if (isNext) void whenIdle().then(() => isCurrent && fetchAhead(to))
+    return () => {
+      isCurrent = false
+    }
+  }, [isNext, to, fetchAhead])
+
   return (
     <a
+      onPointerEnter={() => fetchAhead(to)}
+      onFocus={() => fetchAhead(to)}
       {...rest}
       href={useHref(to)}
       onClick={(event) => {

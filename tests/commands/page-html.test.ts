@@ -65,7 +65,7 @@ describe('the HTML of a page', () => {
       },
       '',
     )
-    expect(html).toContain('<link rel="modulepreload" crossorigin href="/x/assets/a.js" />')
+    expect(html).toContain(announced('/x/assets/a.js'))
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="/x/a.woff2" />')
     expect(html).toContain('<link rel="stylesheet" href="/x/assets/a.css" />')
   })
@@ -89,17 +89,21 @@ describe('the HTML of a page', () => {
 })
 
 const script = (src: string) => `<script type="module" crossorigin src="${src}"></script>`
+const patient = (src: string) =>
+  script(src).replace('crossorigin', 'fetchpriority="low" crossorigin')
+const announced = (href: string) =>
+  `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`
 
 describe('the entry', () => {
   it('is the last script that the bundler names; the others are announced', () => {
     const template = `<head>${script('/a.js')}${script('/b.js')}${script('/c.js')}</head>`
     expect(withOneEntry(template)).toBe(
-      `<head><link rel="modulepreload" crossorigin href="/a.js" /><link rel="modulepreload" crossorigin href="/b.js" />${script('/c.js')}</head>`,
+      `<head>${announced('/a.js')}${announced('/b.js')}${patient('/c.js')}</head>`,
     )
   })
 
-  it('is left as it is where there is one', () => {
+  it('stands alone where there is one', () => {
     const template = `<script src="/tema.js"></script>${script('/a.js')}`
-    expect(withOneEntry(template)).toBe(template)
+    expect(withOneEntry(template)).toBe(`<script src="/tema.js"></script>${patient('/a.js')}`)
   })
 })

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import { Link, type LinkProps } from '#ui/link.tsx'
+import { PageAhead } from '#ui/page-ahead.ts'
 
 function Here() {
   const { pathname, state } = useLocation()
@@ -10,15 +11,19 @@ function Here() {
 }
 
 function open(props: Partial<LinkProps> = {}) {
+  const fetchAhead = vi.fn<(address: string) => void>()
   render(
-    <MemoryRouter basename="/base" initialEntries={['/base/antes']}>
-      <Link to="/glossario" {...props}>
-        Glossário
-      </Link>
-      <Here />
-    </MemoryRouter>,
+    <PageAhead value={fetchAhead}>
+      <MemoryRouter basename="/base" initialEntries={['/base/antes']}>
+        <Link to="/glossario" {...props}>
+          Glossário
+        </Link>
+        <Here />
+      </MemoryRouter>
+    </PageAhead>,
   )
-  return { user: userEvent.setup(), link: screen.getByRole('link', { name: 'Glossário' }) }
+  const link = screen.getByRole('link', { name: 'Glossário' })
+  return { user: userEvent.setup(), link, fetchAhead }
 }
 
 const here = () => screen.getByRole('status').textContent
@@ -53,5 +58,19 @@ describe('a link within the app', () => {
     await user.click(link)
     expect(onClick).toHaveBeenCalledOnce()
     expect(here()).toBe('/antes null')
+  })
+
+  it('has its page fetched when it is about to be pressed', async () => {
+    const { user, link, fetchAhead } = open()
+    expect(fetchAhead).not.toHaveBeenCalled()
+    await user.hover(link)
+    expect(fetchAhead).toHaveBeenLastCalledWith('/glossario')
+    await user.tab()
+    expect(fetchAhead).toHaveBeenCalledTimes(2)
+  })
+
+  it('has the next page fetched when there is nothing else to do', async () => {
+    const { fetchAhead } = open({ rel: 'next' })
+    await vi.waitFor(() => expect(fetchAhead).toHaveBeenCalledWith('/glossario'))
   })
 })

@@ -32,6 +32,8 @@ async function visit<Result>(
   const serviceWorkers = keepsOffline ? 'allow' : 'block'
   const context = await browser.newContext({ ...profile.context, serviceWorkers })
   try {
+    // What tsx puts around named functions, also around those that run in the page.
+    await context.addInitScript('globalThis.__name = (named) => named')
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     await profile.throttle(session)

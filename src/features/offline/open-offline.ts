@@ -3,7 +3,7 @@ import { trustedScriptUrl } from '#ui/trusted-script-url.ts'
 import { catchInstallOffer } from './install-offer.ts'
 import { findEntry, watchMissingFiles } from './missing-file.ts'
 import { type OfflineLink, openOfflineLink } from './offline-link.ts'
-import { whenIdle } from './when-idle.ts'
+import { whenIdle } from '#ui/when-idle.ts'
 import { wouldLose } from './would-lose.ts'
 
 /** Milliseconds: a tab that stays open for days looks for a newer version now and then. */
