@@ -1,18 +1,21 @@
 /* Writes the site's worker, last of all: it names the content of every file that it keeps. */
-import { readFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
+import { isCompressible } from './compress-files.ts'
 import { listPrecache, workerFile } from './precache-list.ts'
 
-/** Bundles the worker and returns what its files weigh on their way, in bytes after brotli. */
+/**
+ * Bundles the worker and returns what its files weigh on their way, in bytes after brotli; their
+ * compressed copies must be there.
+ */
 export async function buildWorker(siteDir: string): Promise<number> {
   const list = await listPrecache(siteDir)
   await bundle('src/offline/service-worker.ts', siteDir, [
     virtualModule('virtual:precache-list', `export const list = ${JSON.stringify(list)}`),
   ])
-  const contents = await Promise.all(list.entries.map(({ url }) => readFile(join(siteDir, url))))
-  return contents.reduce((total, content) => total + sizeOnTheWay(content), 0)
+  const sizes = list.entries.map(({ url }) => sizeOnTheWay(join(siteDir, url)))
+  return (await Promise.all(sizes)).reduce((total, size) => total + size, 0)
 }
 
 /** Writes the worker that removes the one of an earlier build and all that it kept. */
@@ -50,7 +53,8 @@ function virtualModule(name: string, code: string): Plugin {
   }
 }
 
-/** A compressed font gains nothing from brotli, and no host tries. */
-function sizeOnTheWay(content: Uint8Array): number {
-  return Math.min(content.length, brotliCompressSync(content).length)
+/** Compressed where hosts are given a copy for it; a font gains nothing, and no host tries. */
+async function sizeOnTheWay(file: string): Promise<number> {
+  const { size } = await stat(isCompressible(file) ? `${file}.br` : file)
+  return size
 }

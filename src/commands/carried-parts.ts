@@ -15,7 +15,10 @@ export type CarriedParts = {
 
 /** `parts` by the names of their modules, such as `guide` or `chapters/pipeline`. */
 export function chooseCarried(parts: Readonly<Record<string, unknown>>): CarriedParts {
-  const shown = Object.entries(parts).filter(([, part]) => part !== null)
+  // Sorted: they come in the order in which they happened to be loaded.
+  const shown = Object.entries(parts)
+    .filter(([, part]) => part !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   const carried = new Map<string, string>()
   const fetched: string[] = []
   for (const [name, part] of shown) {

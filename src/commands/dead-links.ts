@@ -7,8 +7,8 @@ import { readTags, type HtmlTag } from './html-tags.ts'
 export type BuiltSite = {
   /** Paths of all files, with slashes, from the folder of the site. */
   files: ReadonlySet<string>
-  /** The text of the HTML files among them. */
-  pages: ReadonlyMap<string, string>
+  /** What `readPage` found in the HTML files among them. */
+  pages: ReadonlyMap<string, PageLinks>
 }
 
 export type SiteAddress = {
@@ -21,29 +21,47 @@ export type SiteAddress = {
 /** `page` is the file that holds the link, `link` what it says. */
 export type DeadLink = { page: string; link: string; reason: string }
 
-type Page = { ids: ReadonlySet<string>; links: string[] }
+/** The ids of a page and its links, each once. */
+export type PageLinks = { ids: ReadonlySet<string>; links: readonly string[] }
 
-/** Every dead link of every page, each once per page, in the order of the files. */
-export function findDeadLinks({ files, pages }: BuiltSite, address: SiteAddress): DeadLink[] {
-  const read = new Map([...pages].map(([file, html]) => [file, readPage(html)]))
-  return [...read].flatMap(([page, { links }]) =>
-    [...new Set(links)].flatMap((link): DeadLink[] => {
-      const site = { files, pages: read }
+/** Every dead link of every page, each once per page, in the order of the pages. */
+export function findDeadLinks(site: BuiltSite, address: SiteAddress): DeadLink[] {
+  // The same links stand on every page, and these mean the same on every page.
+  const known = new Map<string, string | null>()
+  const reasonOf = (link: string, page: string): string | null => {
+    if (link.startsWith('#')) return faultOfAnchor(link, page, site)
+    if (!/^\/(?!\/)/u.test(link)) return findReason(link, page, site, address)
+    const found = known.get(link)
+    if (found !== undefined) return found
+    const reason = findReason(link, page, site, address)
+    known.set(link, reason)
+    return reason
+  }
+  return [...site.pages].flatMap(([page, { links }]) =>
+    links.flatMap((link): DeadLink[] => {
       if (page === notFoundFile && link === `${address.base}404`) return []
-      const reasons = link.startsWith('#')
-        ? [faultOfAnchor(link, page, site)]
-        : addressesOf(page, address.base).map((from) => faultOf(link, from, site, address))
-      const reason = reasons.find((fault) => fault !== null)
-      return reason === undefined ? [] : [{ page, link, reason }]
+      const reason = reasonOf(link, page)
+      return reason === null ? [] : [{ page, link, reason }]
     }),
   )
 }
 
-function readPage(html: string): Page {
+function findReason(
+  link: string,
+  page: string,
+  site: BuiltSite,
+  address: SiteAddress,
+): string | null {
+  const reasons = addressesOf(page, address.base).map((from) => faultOf(link, from, site, address))
+  return reasons.find((fault) => fault !== null) ?? null
+}
+
+/** What there is to know of a page, from its HTML. */
+export function readPage(html: string): PageLinks {
   const tags = readTags(html)
   return {
     ids: new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? [])),
-    links: tags.flatMap(linksOf),
+    links: [...new Set(tags.flatMap(linksOf))],
   }
 }
 
@@ -80,15 +98,13 @@ function addressesOf(file: string, base: string): string[] {
   return [folder, `${folder}/`]
 }
 
-type ReadSite = { files: ReadonlySet<string>; pages: ReadonlyMap<string, Page> }
-
 /** Stands in for the site's origin where it is not known; no real link can name it. */
 const anyOrigin = 'https://este-site.invalid'
 
 function faultOf(
   link: string,
   from: string,
-  site: ReadSite,
+  site: BuiltSite,
   { base, origin = anyOrigin }: SiteAddress,
 ): string | null {
   const here = new URL(from, origin)
@@ -104,7 +120,7 @@ function faultOf(
   return file === undefined ? 'não leva a nenhum arquivo' : faultOfAnchor(target.hash, file, site)
 }
 
-function faultOfAnchor(hash: string, file: string, { pages }: ReadSite): string | null {
+function faultOfAnchor(hash: string, file: string, { pages }: BuiltSite): string | null {
   const page = pages.get(file)
   const anchor = decode(hash.slice(1))
   if (page === undefined || anchor === '' || (anchor !== null && page.ids.has(anchor))) return null

@@ -2,15 +2,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAppIcons } from './app-icons.ts'
-import { fillTemplate, themeColors } from './page-html.ts'
+import { fillTemplate } from './page-html.ts'
+import type { ListedSite } from './page-threads.ts'
 import { shellFile } from './precache-list.ts'
-
-type App = {
-  siteName: string
-  siteLanguage: string
-  offlineDescription: string
-  webManifest: (paper: string) => object
-}
 
 /** The page for every address, the manifest and its icons; the worker follows them. */
 export async function writeOfflineFiles(
@@ -18,7 +12,7 @@ export async function writeOfflineFiles(
   base: string,
   template: string,
   fonts: readonly string[],
-  { siteName, siteLanguage, offlineDescription, webManifest }: App,
+  { siteName, siteLanguage, offlineDescription, webManifest }: ListedSite,
 ): Promise<void> {
   const head = {
     title: siteName,
@@ -36,7 +30,7 @@ export async function writeOfflineFiles(
     appBase: base,
   }
   await writeFile(join(outDir, shellFile), fillTemplate(template, head, ''))
-  const manifest = JSON.stringify(webManifest(themeColors.light), null, 2)
+  const manifest = JSON.stringify(webManifest, null, 2)
   await writeFile(join(outDir, 'manifest.webmanifest'), `${manifest}\n`)
   await writeAppIcons(outDir)
 }

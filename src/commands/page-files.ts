@@ -12,26 +12,32 @@ export type Chunk = {
 export type PageFiles = { scripts: string[]; stylesheets: string[] }
 
 /**
- * The chunks that hold the given modules and all that these import, without those in `loaded`
- * (what index.html names itself). Modules without a chunk, such as `node:` ones, need no file.
+ * The function that names the chunks of given modules and all that these import, without those in
+ * `loaded` (what index.html names itself). Modules without a chunk, such as `node:` ones, need no
+ * file.
  */
-export function findPageFiles(
+export function createPageFiles(
   chunks: readonly Chunk[],
-  modules: readonly string[],
   loaded: ReadonlySet<string>,
-): PageFiles {
+): (modules: readonly string[]) => PageFiles {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const found = new Set<Chunk>()
-  const add = (chunk: Chunk | undefined) => {
-    if (chunk === undefined || found.has(chunk)) return
-    found.add(chunk)
-    for (const name of chunk.imports) add(byName.get(name))
+  const byModule = new Map<string, Chunk>()
+  for (const chunk of chunks) {
+    for (const id of chunk.moduleIds) if (!byModule.has(id)) byModule.set(id, chunk)
   }
-  for (const id of modules) add(chunks.find((chunk) => chunk.moduleIds.includes(id)))
-
   const isNew = (name: string) => !loaded.has(name)
-  return {
-    scripts: [...found].map((chunk) => chunk.fileName).filter(isNew),
-    stylesheets: [...new Set([...found].flatMap((chunk) => chunk.css))].filter(isNew),
+
+  return (modules) => {
+    const found = new Set<Chunk>()
+    const add = (chunk: Chunk | undefined) => {
+      if (chunk === undefined || found.has(chunk)) return
+      found.add(chunk)
+      for (const name of chunk.imports) add(byName.get(name))
+    }
+    for (const id of modules) add(byModule.get(id))
+    return {
+      scripts: [...found].map((chunk) => chunk.fileName).filter(isNew),
+      stylesheets: [...new Set([...found].flatMap((chunk) => chunk.css))].filter(isNew),
+    }
   }
 }

@@ -34,11 +34,14 @@ export function trackImports(): Plugin {
   }
 }
 
-/** Runs a rendering and returns with its result the modules that it imported dynamically. */
+/**
+ * Runs a rendering and returns with its result the modules that it imported dynamically, sorted:
+ * which of two comes first may depend on what earlier pages have loaded.
+ */
 export async function collectImports<Result>(
   render: () => Promise<Result>,
 ): Promise<{ result: Result; modules: string[] }> {
   const modules = new Set<string>()
   Object.assign(globalThis, { __guiaImported: (id: string) => void modules.add(id) })
-  return { result: await render(), modules: [...modules] }
+  return { result: await render(), modules: [...modules].sort() }
 }

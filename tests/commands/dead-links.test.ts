@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { checkLinks, listDeadLinks } from '#commands/check-links.ts'
-import { findDeadLinks, type SiteAddress } from '#commands/dead-links.ts'
+import { findDeadLinks, readPage, type SiteAddress } from '#commands/dead-links.ts'
 import { readTags } from '#commands/html-tags.ts'
 
 /** Dead links of a small site, told from the page of one chapter or from another one. */
@@ -17,7 +17,8 @@ function deadLinks(html: string, address: Partial<SiteAddress> = {}, page = 'gui
   ])
   pages.set(page, `${pages.get(page) ?? ''}${html}`)
   const files = new Set([...pages.keys(), 'icone.svg', 'assets/index-1.js', 'previas/guia.png'])
-  return findDeadLinks({ files, pages }, { base, origin })
+  const read = new Map([...pages].map(([file, text]) => [file, readPage(text)]))
+  return findDeadLinks({ files, pages: read }, { base, origin })
 }
 
 const a = (href: string) => `<a href="${href}">x</a>`

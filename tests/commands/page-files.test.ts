@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPageFiles, type Chunk } from '#commands/page-files.ts'
+import { createPageFiles, type Chunk } from '#commands/page-files.ts'
 
 function chunk(fileName: string, moduleIds: string[], imports: string[] = [], css: string[] = []) {
   return { fileName, moduleIds, imports, css } satisfies Chunk
@@ -13,20 +13,21 @@ const chunks = [
   chunk('key.js', ['virtual:key']),
 ]
 const loaded = new Set(['main.js', 'vendor.js', 'main.css'])
+const findPageFiles = createPageFiles(chunks, loaded)
 
 describe('the files of a page', () => {
   it('are the chunks of its modules and what these import, without what is loaded anyway', () => {
-    expect(findPageFiles(chunks, ['/src/quiz.tsx'], loaded)).toEqual({
+    expect(findPageFiles(['/src/quiz.tsx'])).toEqual({
       scripts: ['quiz.js', 'prose.js'],
       stylesheets: ['quiz.css'],
     })
   })
 
   it('are found by a module that shares its chunk with others', () => {
-    expect(findPageFiles(chunks, ['/src/form.tsx'], loaded).scripts).toContain('quiz.js')
+    expect(findPageFiles(['/src/form.tsx']).scripts).toContain('quiz.js')
   })
 
   it('are none for a page that imports nothing more', () => {
-    expect(findPageFiles(chunks, ['node:fs'], loaded)).toEqual({ scripts: [], stylesheets: [] })
+    expect(findPageFiles(['node:fs'])).toEqual({ scripts: [], stylesheets: [] })
   })
 })

@@ -1,0 +1,94 @@
+/* One address of the site: its HTML file, compressed as well, and its picture if it has its own. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { chooseCarried } from './carried-parts.ts'
+import { writeCompressed } from './compress-files.ts'
+import { readPage, type PageLinks } from './dead-links.ts'
+import { createPageFiles, type Chunk } from './page-files.ts'
+import { fillTemplate } from './page-html.ts'
+import { previewAddress, previewFile } from './page-preview.ts'
+import type { Prerender, RenderedPage } from './prerender-bundle.ts'
+import { createPreviewPainter } from './preview-picture.ts'
+import { siteUrl } from './site-url.ts'
+import { collectImports } from './track-imports.ts'
+
+/** What all pages of a site share; plain data, for it crosses to other threads. */
+export type PageSetup = {
+  base: string
+  outDir: string
+  origin: string | undefined
+  offline: boolean
+  /** The bundler's index.html. */
+  template: string
+  chunks: readonly Chunk[]
+  /** Addresses of the fonts that every page sets its text in. */
+  fonts: readonly string[]
+  /** How many pages there are. */
+  count: number
+}
+
+/** `file` is told from the folder of the site; `stored` ends when its compressed copies are there. */
+export type WrittenPage = { file: string; links: PageLinks; stored: Promise<void> }
+
+/** The function that writes the page of an address. It must have ended before its next call. */
+export async function createPageWriter(
+  setup: PageSetup,
+  prerender: Prerender,
+): Promise<(address: string) => Promise<WrittenPage>> {
+  const { base, outDir, origin, template } = setup
+  const loaded = new Set(
+    setup.chunks
+      .flatMap(({ fileName, css }) => [fileName, ...css])
+      .filter((file) => template.includes(file)),
+  )
+  const findFiles = createPageFiles(setup.chunks, loaded)
+  const paintPreview = await createPreviewPainter()
+  const toUrl = (path: string) => siteUrl(path, { base, origin })
+
+  const fill = (address: string, page: RenderedPage, modules: readonly string[]): string => {
+    const carried = chooseCarried(page.parts)
+    const files = findFiles(
+      [...modules, ...carried.fetched].filter((id) => !carried.modules.has(id)),
+    )
+    const head = {
+      title: page.title,
+      description: page.description,
+      status: page.status,
+      siteName: prerender.siteName,
+      lang: prerender.siteLanguage,
+      url: toUrl(page.movedTo ?? address),
+      refreshTo: page.movedTo === null ? null : base.slice(0, -1) + page.movedTo,
+      image: toUrl(previewFile(page.movedTo ?? address)),
+      preloads: files.scripts.map((file) => base + file),
+      stylesheets: files.stylesheets.map((file) => base + file),
+      fonts: setup.fonts,
+      appBase: setup.offline ? base : null,
+    }
+    return fillTemplate(template, head, page.html, carried.json)
+  }
+
+  return async (address) => {
+    // One page after the other: the notes of what each imports must not mix.
+    const { result: page, modules } = await collectImports(() =>
+      prerender.renderPage(address, base),
+    )
+    const html = fill(address, page, modules)
+    const file = fileOf(address)
+    await mkdir(dirname(join(outDir, file)), { recursive: true })
+    await writeFile(join(outDir, file), html)
+    if (previewAddress(address) === address) {
+      const { name: title, description } = page
+      const picture = await paintPreview({ siteName: prerender.siteName, title, description })
+      await mkdir(dirname(join(outDir, previewFile(address))), { recursive: true })
+      await writeFile(join(outDir, previewFile(address)), picture)
+    }
+    const stored = writeCompressed(join(outDir, file), Buffer.from(html), setup.count)
+    return { file, links: readPage(html), stored }
+  }
+}
+
+/** `/guia` → `guia/index.html`; `/404` is the file that hosts send for unknown addresses. */
+function fileOf(address: string): string {
+  if (address === '/404') return '404.html'
+  return `${address.slice(1)}/index.html`.replace(/^\//, '')
+}
