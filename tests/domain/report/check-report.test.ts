@@ -145,6 +145,9 @@ function said(file: string): string {
   try {
     return JSON.stringify(JSON.parse(file))
   } catch {
-    return file.replace(/[ \t]+$/gm, '').trimEnd()
+    return file
+      .replace(/\r\n?/g, '\n')
+      .replace(/[ \t]+$/gm, '')
+      .trimEnd()
   }
 }
