@@ -4,7 +4,7 @@
  */
 import { createContext, findMatches, type Groups } from './match.ts'
 import { parsePattern, type PatternNode } from './pattern.ts'
-import type { Token } from './tokenize.ts'
+import { tokenize, type Token } from './tokenize.ts'
 
 export type GuardKind =
   'vazia' | 'eco' | 'lista' | 'outro-idioma' | 'fala-com-o-app' | 'contradicao' | 'longa'
@@ -38,6 +38,9 @@ const HOME = new Set(
     'so if when can could will their than into not'
   ).split(' '),
 )
+
+/** Of those, what Spanish has as well. */
+const SHARED = new Set('que para por no'.split(' '))
 
 const ADDRESSED = [
   // "Dê" alone would also be found in every "de".
@@ -85,8 +88,15 @@ function longestRun(content: readonly Token[], at: number, asked: readonly Token
   return longest
 }
 
-/** Everything about the text that keeps full credit back, apart from contradictions. */
-export function findGuards(text: string, tokens: readonly Token[]): GuardFinding[] {
+/**
+ * Everything about the text that keeps full credit back, apart from contradictions. Where the course
+ * itself is foreign, who wrote its patterns wrote them in its language: no answer is foreign there.
+ */
+export function findGuards(
+  text: string,
+  tokens: readonly Token[],
+  isCourseForeign = false,
+): GuardFinding[] {
   const words = tokens.filter((token) => /\p{L}/u.test(token.word))
   if (words.length < 1 || text.trim().length < 2) return [{ kind: 'vazia', span: null }]
   const findings: GuardFinding[] = []
@@ -95,7 +105,7 @@ export function findGuards(text: string, tokens: readonly Token[]): GuardFinding
   if (copied > 0 && copied >= ECHO_SHARE * content.length)
     findings.push({ kind: 'eco', span: null })
   if (isList(tokens.filter((token) => !token.masked))) findings.push({ kind: 'lista', span: null })
-  if (isForeign(tokens)) findings.push({ kind: 'outro-idioma', span: null })
+  if (!isCourseForeign && isForeign(tokens)) findings.push({ kind: 'outro-idioma', span: null })
   const context = createContext(tokens, NO_GROUPS)
   const addressed = ADDRESSED.map((node) => findMatches(node, context)[0]).find(
     (match) => match !== undefined,
@@ -123,13 +133,25 @@ function isEnumeration(tokens: readonly Token[]): boolean {
 }
 
 function isForeign(tokens: readonly Token[]): boolean {
+  const { foreign, home } = countWords(tokens)
+  return foreign >= 3 && foreign > home
+}
+
+/** Whether the author's own texts of a question are in another language. */
+export function isForeignCourse(texts: readonly string[]): boolean {
+  const tokens = tokenize(texts.join('. ')).filter(({ word }) => !SHARED.has(word))
+  const { foreign, home } = countWords(tokens)
+  return foreign > home
+}
+
+function countWords(tokens: readonly Token[]): { foreign: number; home: number } {
   let foreign = 0
   let home = 0
   for (const { word } of tokens) {
     if (FOREIGN.has(word)) foreign++
     if (HOME.has(word)) home++
   }
-  return foreign >= 3 && foreign > home
+  return { foreign, home }
 }
 
 function parseOwn(source: string): PatternNode {

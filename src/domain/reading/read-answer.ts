@@ -4,7 +4,8 @@
  * learning, missing what is there does little.
  */
 import type { AnswerKey, Idea } from '../course/course.ts'
-import { findGuards, maskCopied, type GuardFinding } from './guards.ts'
+import { plainText } from '../course/plain-text.ts'
+import { findGuards, isForeignCourse, maskCopied, type GuardFinding } from './guards.ts'
 import { createContext, findMatches, type Groups, type Match, type MatchContext } from './match.ts'
 import { conditionalNegations, deniedWord, negationsIn } from './negation.ts'
 import { overlaps, sharesClause, spanOf, spansOf, type Span } from './match-places.ts'
@@ -25,7 +26,8 @@ export type Reading = {
   falsehoods: FoundFalsehood[]
 }
 
-export type ReadableKey = Pick<AnswerKey, 'ideas' | 'falsehoods' | 'groups'>
+export type ReadableKey = Pick<AnswerKey, 'ideas' | 'falsehoods' | 'groups'> &
+  Partial<Pick<AnswerKey, 'answer'>>
 
 type Recogniser = { id: string; patterns: Pattern[] }
 
@@ -34,6 +36,7 @@ export type Reader = {
   falsehoods: readonly { text: string; hint: string; patterns: Pattern[] }[]
   groups: Groups
   prompt: readonly Token[]
+  isForeign: boolean
   spelling: Spelling
 }
 
@@ -72,6 +75,11 @@ export function createReader(key: ReadableKey, prompt: string): Reader {
     falsehoods,
     groups,
     prompt: tokenize(prompt),
+    isForeign: isForeignCourse([
+      prompt,
+      plainText(key.answer ?? []),
+      ...key.ideas.map(({ text }) => text),
+    ]),
     spelling: createSpelling(stems, prefixes),
   }
 }
@@ -81,7 +89,7 @@ export function readAnswer(text: string, reader: Reader): Reading {
   const tokens = tokenize(text)
   mendSpelling(tokens, reader.spelling)
   maskCopied(tokens, reader.prompt)
-  const guards = findGuards(text, tokens)
+  const guards = findGuards(text, tokens, reader.isForeign)
   const context = createContext(tokens, reader.groups)
   const wrong = reader.falsehoods.flatMap((falsehood) => {
     return matchesOf(falsehood.patterns, false, context)

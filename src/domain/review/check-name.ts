@@ -14,7 +14,9 @@ export type NameCheck =
   | { kind: 'right'; name: string; slip: boolean }
   | { kind: 'other'; term: string }
 
-const little = new Set('a o as os um uma de do da dos das e and the of for'.split(' '))
+const little = new Set(
+  'a o as os um uma de do da dos das e and the of for el la los las un y del'.split(' '),
+)
 
 /** Read what was typed as a name of this term. `others` are the terms that it could be mixed with. */
 export function checkName(typed: string, term: NamedTerm, others: readonly NamedTerm[]): NameCheck {

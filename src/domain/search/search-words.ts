@@ -4,14 +4,16 @@ import { foldText } from '../text/fold.ts'
 /** A folded word and where it stands in the text. */
 export type TextWord = { word: string; start: number; end: number }
 
-// "sem" and "não" are missing on purpose: "sem MLOps" is a subject of its own.
+// Of the three languages of the interface. "sem", "sin" and "não" are missing on purpose: "sem
+// MLOps" is a subject of its own.
 const commonWords = new Set(
   (
     'a o as os um uma uns umas de do da dos das em no na nos nas ao aos por pelo pela pelos pelas ' +
     'para pra com e ou que se como mais muito ja la isso isto esse essa esses essas este esta ' +
     'estes estas ele ela eles elas seu sua seus suas me foi ser sao eh ha tem ter entre sobre ' +
     'quando onde qual quais quem cada porque pois the of to in and is are it for on an that this ' +
-    'with be as by or at from what how which'
+    'with be as by or at from what how which ' +
+    'el los las un unos unas y con del al es son su sus lo le les pero muy cuando donde quien'
   ).split(' '),
 )
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAnswer } from '#domain/reading/read-answer.ts'
+import { createReader, readAnswer } from '#domain/reading/read-answer.ts'
 import { readingScore } from '#domain/reading/reading-score.ts'
 import { prompts, readers } from './course.ts'
 
@@ -116,5 +116,33 @@ describe('a reading', () => {
       'repositorio-de-modelo',
     )
     expect(reading.ideas['versao']).toMatchObject({ outcome: 'a-verificar', doubts: ['negada'] })
+  })
+})
+
+/** The key of a question with one idea. */
+function keyOf(text: string, ...alternatives: string[]) {
+  return {
+    ideas: [{ id: 'gobierno', text, source: null, alternatives }],
+    falsehoods: [],
+    groups: {},
+  }
+}
+
+describe('a course in another language', () => {
+  const answer =
+    'Fue el gobierno de Porfirio Díaz, y duró más de tres décadas con el apoyo de las élites.'
+  const kinds = (reader: ReturnType<typeof createReader>) =>
+    readAnswer(answer, reader).guards.map((guard) => guard.kind)
+
+  it('takes a good answer in it for what it is', () => {
+    const spanish = keyOf('El período en que gobernó Porfirio Díaz', 'gobierno ~ díaz')
+    const reader = createReader(spanish, '¿Qué fue el Porfiriato?')
+    expect(kinds(reader)).toEqual([])
+    expect(readingScore(readAnswer(answer, reader), 1)).toBe(1)
+  })
+
+  it('is told by its own words, so the same answer is foreign to a course in Portuguese', () => {
+    const portuguese = keyOf('O período em que governou Porfirio Díaz', 'governo ~ díaz')
+    expect(kinds(createReader(portuguese, 'O que foi o Porfiriato?'))).toContain('outro-idioma')
   })
 })

@@ -13,7 +13,9 @@ const store = term('feature-store', 'Feature Store')
 const xai = term('xai', 'Model Explainability', 'xAI', 'Explicabilidade do Modelo')
 const monitoring = term('m', 'Monitoring & Maintenance', 'Monitoramento e Manutenção')
 const roi = term('roi', 'ROI', 'Return on Investment', 'Retorno sobre o Investimento')
-const all = [drift, concept, store, xai, monitoring, roi]
+const suffrage = term('sufragio', 'Sufragio efectivo')
+const pueblos = term('pueblos', 'Tierra de los pueblos')
+const all = [suffrage, pueblos, drift, concept, store, xai, monitoring, roi]
 
 describe('checkName', () => {
   it.each([
@@ -24,6 +26,8 @@ describe('checkName', () => {
     ['featurestore', store, 'in one word'],
     ['explicabilidade do modelo', xai, 'Portuguese'],
     ['XAI', xai, 'an abbreviation'],
+    ['el sufragio efectivo', suffrage, 'an article in Spanish'],
+    ['la tierra de pueblos', pueblos, 'Spanish words between the others'],
     ['monitoramento e manutencao', monitoring, 'without accents'],
     ['Monitoring and Maintenance', monitoring, '"and" for "&"'],
   ])('takes "%s" (%s)', (typed, meant) => {

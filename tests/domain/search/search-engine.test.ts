@@ -39,6 +39,7 @@ describe('the search engine', () => {
     ['<>&"\'', false],
     ['o que é', true],
     ['the of and', true],
+    ['el de los y', true],
   ])('finds nothing for %j and knows why', (query, onlyCommon) => {
     expect(engine.search(query)).toEqual({
       hits: [],
