@@ -15,8 +15,8 @@ export const done = {
 export const nothing = (weeks: number) => `Nothing in the last ${weeks} weeks.`
 export const all = (weeks: number, what: string, days: number) =>
   `In the last ${weeks} weeks, ${what} on ${count(days, 'day', 'days')}`
-export const busiest = (day: string, what: string) => `The busiest was ${day}, with ${what}.`
+export const busiest = (day: string, what: string) => `The busiest day was ${day}, with ${what}.`
 export const datedLater = (records: number) =>
   records === 1
-    ? 'One record is dated after today and left out of the chart: the clock of this device may have changed.'
-    : `${records} records are dated after today and left out of the chart: the clock of this device may have changed.`
+    ? 'One record is dated after today and is left out of the chart: the clock of this device may have changed.'
+    : `${records} records are dated after today and are left out of the chart: the clock of this device may have changed.`

@@ -4,10 +4,10 @@ export const heading = 'Addresses'
 export const filter = 'Filter addresses'
 export const filterPlaceholder = 'chapter, question, term…'
 export const found = (addresses: number) =>
-  addresses === 0 ? 'No address' : count(addresses, 'address', 'addresses')
-export const nothing = (query: string) => `No address with “${query}”`
-export const nothingOfKinds = 'No address of these kinds'
-export const nothingHint = 'Filter by a word of the title or by the kind of place.'
+  addresses === 0 ? 'No addresses' : count(addresses, 'address', 'addresses')
+export const nothing = (query: string) => `No addresses match “${query}”`
+export const nothingOfKinds = 'No addresses of these kinds'
+export const nothingHint = 'Filter by a word from the title or by the kind of place.'
 export const showAll = 'Show all'
 
 export const kinds = (names: string) => `Kinds: ${names}`
@@ -26,10 +26,10 @@ export const copyLinkTo = (place: string) => `Copy link to ${place}`
 export const linkCopied = 'Link copied'
 export const linkToCopied = (place: string) => `Link copied: ${place}`
 export const copyRefused =
-  'The browser did not allow copying. The text is selected: copy it by hand.'
+  'The browser did not allow copying. The text is selected: copy it yourself.'
 export const qrCode = 'QR code'
-export const qrCodeOf = (place: string) => `QR code of ${place}`
-export const qrFailed = 'The QR code did not arrive: check your connection and try again.'
+export const qrCodeOf = (place: string) => `QR code for ${place}`
+export const qrFailed = 'The QR code did not load: check your connection and try again.'
 
 export const selected = 'Selected links'
 export const links = (links: number) => count(links, 'link', 'links')
@@ -38,7 +38,7 @@ export const clear = 'Clear'
 export const clearSelection = 'Clear the selection'
 export const downloadCsv = 'Download CSV'
 export const csvReady = (file: string, links: string) =>
-  `${file}, with ${links}, is among your downloads`
+  `${file}, with ${links}, is in your downloads`
 export const qrSheet = 'QR sheet'
 export const copyAs = 'Copy as'
 export const copyAsFormat = (format: string) => `Copy as ${format}`

@@ -14,6 +14,6 @@ export const someUnanswered = (questions: number) =>
 
 export const working = 'Preparing the file…'
 export const failed =
-  'The file could not be made: part of the content did not arrive. Check your connection and try again.'
+  'The file could not be prepared: part of the content did not load. Check your connection and try again.'
 export const done = (file: string, notes: number) =>
   `The file ${file}, with ${count(notes, 'note', 'notes')}, is in your downloads. In Anki: File, Import.`

@@ -9,5 +9,5 @@ export const completeWithAll = (count: number) => `A complete answer has all ${c
 export const scored = (score: string) => `Score: ${score}`
 
 export const loading = 'Loading the model answer…'
-export const failed = 'The model answer did not arrive'
-export const answerIsKept = 'Your answer is safe. Check your connection and try again.'
+export const failed = 'The model answer did not load'
+export const answerIsKept = 'Your answer is saved. Check your connection and try again.'

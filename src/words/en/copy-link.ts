@@ -1,4 +1,4 @@
 export const copyLink = 'Copy link'
 export const copyLinkTo = (title: string) => `Copy link to ${title}`
 export const copied = 'Link copied'
-export const copyByHand = 'Copy it by hand:'
+export const copyByHand = 'Copy it yourself:'

@@ -17,7 +17,7 @@ export const pages = {
   home: {
     title: names.home,
     names: ['Home page', 'Start'],
-    text: 'Where to begin and where to go on.',
+    text: 'Where to begin and where to pick up again.',
   },
   guide: {
     title: names.guide,
@@ -37,7 +37,7 @@ export const pages = {
   essays: {
     title: names.essays,
     names: ['Essay topics', 'Prompts', 'Writing'],
-    text: 'The essay topics, each with a draft that is kept for you.',
+    text: 'The essay topics, each with a draft that is saved for you.',
   },
   glossary: {
     title: names.glossary,
@@ -47,22 +47,22 @@ export const pages = {
   review: {
     title: names.review,
     names: ['Spaced repetition', 'Flashcards', 'Cards', 'Review today'],
-    text: 'What is worth reviewing now, with the dates of the next review.',
+    text: 'What is worth reviewing now, with the next review dates.',
   },
   lab: {
     title: names.lab,
     names: ['Lab', 'Simulation', 'Experiment', 'Hands-on demonstration'],
-    text: 'The pipeline walked stage by stage in the browser.',
+    text: 'The pipeline, stage by stage, in the browser.',
   },
   progress: {
     title: names.progress,
     names: ['Export progress', 'Import progress', 'Erase everything', 'Backup'],
-    text: 'What you have read, answered and written, kept in this browser alone.',
+    text: 'What you have read, answered and written, saved only in this browser.',
   },
   report: {
     title: names.report,
     names: ['Report', 'Report to hand in'],
-    text: 'A report of your answers, with your judgement, to keep or to hand in.',
+    text: 'A report on your answers, with your judgement, to keep or to hand in.',
   },
   teaching: {
     title: names.teaching,

@@ -9,7 +9,7 @@ export const part = (number: number) => `Part ${number}`
 
 export const nameOf = (number: number) => `Name of part ${number}`
 export const notesOf = (part: string) => `Notes for ${part}`
-export const whatGoesHere = 'What goes in here'
+export const whatGoesHere = 'What goes here'
 
 export const up = 'Up'
 export const moveUp = (part: string) => `Move ${part} up`

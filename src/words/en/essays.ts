@@ -1,4 +1,4 @@
 export const intro =
-  'Texts to think over calmly. Each topic points to the sections it rests on; the draft is kept in this browser and nobody gives a grade.'
+  'Writing to think things through, without hurry. Each topic points to the sections it draws on; the draft is saved in this browser and nobody grades it.'
 export const edited = 'edited'
 export const noDraft = 'No draft yet'

@@ -5,7 +5,7 @@ export const see = 'See the mock exam'
 export const answered = (answered: number, total: number) =>
   `${answered} of ${total} answered. Model answers and judging come at the end.`
 export const end = 'End the mock exam'
-export const open = 'Open'
+export const open = 'Not answered'
 export const kept = 'Saved'
 
 export const timed = 'Timed'

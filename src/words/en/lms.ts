@@ -10,7 +10,7 @@ export const unreadableMeans =
 
 export const keptHere = 'Everything is kept in this browser.'
 export const keptInLms =
-  'Your progress is kept in this browser and, in brief, in your institution’s LMS, which receives your self-assessment and, where they fit, your answers.'
+  'Your progress is kept in this browser and, in summary form, in your institution’s LMS, which receives your self-assessment and, where they fit, your answers.'
 export const textLeftOut = '(Answer written on another device; the text did not fit in the LMS.)'
 
-export const notWhole = 'is not whole'
+export const notWhole = 'is incomplete'

@@ -1,6 +1,6 @@
 export const safariRule =
   'After seven days of using Safari without opening this site, Safari deletes what the site has kept. Install the guide on your Home Screen, where this does not happen, or export a copy of your progress.'
-export const safariTitle = 'Safari deletes what lies unused'
+export const safariTitle = 'Safari deletes what goes unused'
 export const bothWays = 'You will find both under'
 export const understood = 'Got it'
 
@@ -24,10 +24,10 @@ export const preparing = 'Saving the pages on this device, so that they open off
 export const incomplete =
   'Some pages have yet to be saved. The guide will try again on your next visit with a connection.'
 export const unsupported =
-  'Here the guide needs a connection: this browser, or this window, does not save pages of websites.'
+  'Here the guide needs a connection: this browser, or this window, does not save web pages.'
 
 export const durable =
-  'Saved for good: the browser erases your progress only if you tell it to. An exported copy also protects you if you lose the device.'
+  'Saved permanently: the browser erases your progress only if you tell it to. An exported copy also protects you if you lose the device.'
 export const bestEffort =
   'Saved as long as there is room: if the disk fills up, the browser may erase your progress. Export a copy now and then.'
 export const durabilityUnknown =

@@ -1,7 +1,7 @@
 export const otherText = 'Other text'
-export const thereIsAnother = (place: string) => `There is another text of yours for ${place}`
+export const thereIsAnother = (place: string) => `You have another text for ${place}`
 export const writtenElsewhere = (moment: string) =>
-  `Written in another tab or on another device, ${moment}. Both are kept.`
+  `Written in another tab or on another device, ${moment}. Both are saved.`
 export const readIt = 'Read the other text'
 
 export const swap = 'Swap for the other'

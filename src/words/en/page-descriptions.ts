@@ -5,18 +5,18 @@ export const guide = (chapters: number, site: string) => `The ${chapters} chapte
 export const chapter = (numeral: string, site: string, contents: string) =>
   `Chapter ${numeral} of ${site}: ${contents}.`
 export const quiz = (questions: number) =>
-  `${count(questions, 'open question', 'open questions')} to test what has stayed from your reading, with self-assessment idea by idea.`
+  `${count(questions, 'open question', 'open questions')} to test what stayed with you from the reading, with self-assessment idea by idea.`
 export const quizResult = 'The total of your self-assessment and what to study next.'
 export const essays = (topics: number) =>
-  `${count(topics, 'essay topic', 'essay topics')}, each with a draft that is kept for you.`
+  `${count(topics, 'essay topic', 'essay topics')}, each with a draft that is saved for you.`
 export const glossary = (terms: number) =>
   `${count(terms, 'term', 'terms')} with definitions, other names and where they appear.`
 export const review =
-  'Questions and terms in spaced review, from memory and in writing, until the day of the exam.'
+  'Questions and terms in spaced review, from memory and in writing, up to the day of the exam.'
 export const lab =
-  'A fraud detection model through the whole pipeline, really computed in the browser: decide, bet and see what each decision costs.'
-export const progress = 'What you have read, answered and written, kept in this browser alone.'
-export const report = 'A report of your answers and of how you judged them, made by you.'
+  'A fraud-detection model taken through the whole pipeline, with real computation in the browser: decide, bet and see what each decision costs.'
+export const progress = 'What you have read, answered and written, saved only in this browser.'
+export const report = 'A report on your answers and how you judged them, made by you.'
 export const search = (site: string) => `Search everything in ${site}.`
 export const route =
   'What to read, what to answer and by when: a study route that lives entirely in its link.'

@@ -1,7 +1,7 @@
 import { count } from './format.ts'
 
 export const howTo =
-  'Choose a stage to read what it does. On a keyboard, the arrows walk along the flow; at a decision point,'
+  'Choose a stage to read what it does. On a keyboard, the arrow keys move along the flow; at a decision point,'
 export const howToYes = 'follows YES and'
 export const howToNo = 'follows NO;'
 export const howToEnter = 'opens the stage.'

@@ -6,7 +6,7 @@ export const emptyTitle = 'Nothing is saved in this browser yet.'
 export const empty = 'Read a chapter and mark it as read, answer a question or start an essay.'
 export const startReading = 'Start reading'
 export const goToQuiz = 'Go to the quiz'
-export const makeReport = 'Make the report to hand in'
+export const makeReport = 'Make a report to hand in'
 
 export const outOf = (some: number, all: number) => `${some} of ${all}`
 
@@ -28,13 +28,13 @@ export const questionsChanged = (questions: number) =>
   questions === 1
     ? 'One question has changed since your answer; the old answer can still be read.'
     : `${questions} questions have changed since your answer; the old answers can still be read.`
-export const ideasOf = (question: string) => `Ideas of ${question}`
-export const reread = (passage: string) => `Reread: ${passage}`
+export const ideasOf = (question: string) => `Ideas in ${question}`
+export const reread = (passage: string) => `Go back to: ${passage}`
 export const standings = {
   held: 'have it',
   partial: 'partly',
   missing: 'missing',
-  unjudged: 'yet to be judged',
+  unjudged: 'not judged yet',
 }
 
 export const essaysNote = 'Topics with a draft.'

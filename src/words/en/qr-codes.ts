@@ -1,4 +1,4 @@
-export const qrCodeOf = (place: string) => `QR code of ${place}`
+export const qrCodeOf = (place: string) => `QR code for ${place}`
 export const close = 'Close'
 export const downloadSvg = 'Download SVG'
 export const print = 'Print'

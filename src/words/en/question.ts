@@ -11,12 +11,12 @@ export const fromMemory = (isExam: boolean) =>
 export const thisQuestion = 'this question'
 
 export const writeFirst =
-  'Write something first, if only one sentence. If nothing comes to mind, use “I don’t know”.'
+  'Write something first, even if it is just one sentence. If nothing comes to mind, use “I don’t know”.'
 export const wordCount = (words: number) => count(words, 'word', 'words')
 export const tooLong = (sentences: number) => `${sentences} sentences already; 2–3 are enough`
 export const howSure = 'How confident are you?'
 export const sayHowSure =
-  'You have yet to say how confident you are. It only teaches you something before you see the model answer.'
+  'You have not said how confident you are. It only teaches you something before you see the model answer.'
 export const needsScript =
   'To answer and to see the model answer, turn on JavaScript in your browser. The guide and the glossary can be read without it.'
 export const check = 'Check answer'
@@ -32,14 +32,14 @@ export const ideasMissed =
   'With no answer, they all count as “missing”. Read each one and go back to the passage that teaches it.'
 export const draftIdeas = 'Draft:'
 export const draftIdeasMean =
-  'these ideas were taken from the sentences of the model answer, and nobody has reviewed them yet. If a sentence does not fit the question, judge by the sense of the model answer.'
+  'these ideas were taken from the sentences of the model answer, and nobody has reviewed them yet. If a sentence does not fit the question, judge by the meaning of the model answer.'
 export const unjudgedIdeas = (ideas: number) =>
-  ideas === 1 ? '1 idea is yet to be judged.' : `${ideas} ideas are yet to be judged.`
+  ideas === 1 ? '1 idea still to judge.' : `${ideas} ideas still to judge.`
 export const reread = (passage: string) => `Go back to: ${passage}`
 
 export const changed = 'The question has changed since your answer'
 export const formerScore = (score: string) =>
-  `Your score for that version, ${score}, still counts until you answer again.`
+  `Your score for that version, ${score}, counts until you answer again.`
 export const formerAnswer = 'Your answer to the previous version'
 export const answerAgain = 'Answer again'
 export const earlierAttempts = 'Earlier attempts'

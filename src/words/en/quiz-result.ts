@@ -1,7 +1,7 @@
 import { count } from './format.ts'
 
-export const title = 'Result of your self-assessment'
-export const examTitle = 'Result of the mock exam'
+export const title = 'Your self-assessment result'
+export const examTitle = 'Mock exam result'
 export const examGoesOn = 'Mock exam in progress'
 export const nothingYet = 'There are no answers to add up yet.'
 export const start = 'Start the quiz'
@@ -12,10 +12,10 @@ export const wholeSum = (questions: number) =>
 export const examSum = (questions: number) => `Sum of the ${questions} questions of this mock exam.`
 export const partSum = (answered: number, questions: number) => {
   const open = questions - answered
-  return `${answered} of ${questions} questions answered; ${open === 1 ? 'the 1 left counts' : `the ${open} left count`} as zero until then.`
+  return `${answered} of ${questions} questions answered; ${open === 1 ? '1 is left and counts' : `${open} are left and count`} as zero until then.`
 }
 
-export const judge = (number: number) => `Judge: question ${number}`
+export const judge = (number: number) => `Judge question ${number}`
 export const seeAll = 'See the overall result'
 export const backToQuiz = 'Back to the quiz'
 
@@ -28,8 +28,8 @@ export const untold = 'Not given'
 export const toStudy = 'What to study next'
 export const noGaps = 'No gaps in what you have answered and judged so far.'
 export const orderOfStudy =
-  'First comes what seemed surer than it was; for each question, the ideas that were missing and the passage that teaches each one.'
-export const seemedKnown = 'It felt known: start here.'
+  'What felt more certain than it was comes first; for each question, the ideas that were missing and the passage that teaches each one.'
+export const seemedKnown = 'You felt sure of it: start here.'
 export const missedIn = (question: string) => `What was missing in ${question}`
 export const reread = (passage: string) => `Go back to: ${passage}`
 
@@ -62,13 +62,13 @@ export const total = (max: number) => `Total (max. ${max})`
 
 export const onPaper = 'On paper'
 export const onPaperMeans =
-  'A sheet with the questions, your answers, your judgement and the app’s reading. The model answers can go with it, only for the questions you have already answered.'
+  'A sheet with the questions, your answers, your judgement and the app’s reading. It can include the model answers, but only for the questions you have already answered.'
 export const printAnswers = 'Print the answer sheet'
 export const printWithKey = 'Print with the model answers'
 export const toHandIn = 'To hand in'
 export const toHandInMeans =
-  'A report with your name, if you like, and a code that tells whether the file arrived whole.'
-export const makeReport = 'Make the report to hand in'
+  'A report with your name, if you like, and a code that tells whether the file arrived intact.'
+export const makeReport = 'Make a report to hand in'
 export const noAnswer = 'Not answered.'
 export const bothScores = (own: string, app: string) =>
   `Your judgement: ${own} · The app’s reading: ${app}`

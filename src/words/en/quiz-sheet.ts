@@ -1,5 +1,5 @@
 export const name = 'Name'
 export const date = 'Date'
 export const keyIdeas = (required: number, count: number) =>
-  `Key ideas; ${required} of ${count} make a complete answer:`
+  `Key ideas; a complete answer has ${required} of ${count}:`
 export const inGuide = 'In the guide:'

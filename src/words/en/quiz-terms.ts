@@ -19,4 +19,4 @@ export const scoreOf = (score: number, most: number) => `${decimal(score)} out o
 
 export const unanswered = 'not answered'
 export const questionChanged = 'the question has changed'
-export const unjudged = 'yet to be judged'
+export const unjudged = 'not judged yet'

@@ -1,11 +1,11 @@
 export const heading = 'Check a report'
 export const intro = (report: string) =>
-  `A “${report}” has arrived as JSON or Markdown: is it whole, or was it cut or changed on the way? The check code answers only that. It does not prove who wrote it: anyone can work one out.`
+  `A “${report}” has arrived as JSON or Markdown: is it intact, or was it cut or changed on the way? The check code answers only that. It does not prove who wrote it: anyone can compute one.`
 export const chooseFiles = 'Choose files'
 export const files = 'Reports to check'
 
 export const verdicts = {
-  whole: 'Whole.',
+  whole: 'Intact.',
   changed: 'Changed or incomplete.',
   newer: 'From a newer version.',
   foreign: 'Not a report.',
@@ -13,7 +13,7 @@ export const verdicts = {
 }
 export const advice = {
   changed: 'What is in it is not what was saved; ask for the file again.',
-  newer: 'Reload this page and check once more.',
+  newer: 'Reload this page and check again.',
   foreign: 'Choose a file saved with “Download JSON” or “Download Markdown”.',
   unreadable: 'The browser could not open the file.',
 }

@@ -1,7 +1,7 @@
 export const lead =
-  'A report of your answers, with your judgement and the app’s reading, to keep or to hand in. It is made here, from what this browser keeps; sending it is up to you.'
+  'A report on your answers, with your judgement and the app’s reading, to keep or to hand in. It is made here, from what this browser has saved; sending it is up to you.'
 export const nothingYet = 'There is nothing to report yet.'
-export const whatItTells = 'The report tells what you have answered and written.'
+export const whatItTells = 'The report covers what you have answered and written.'
 export const toQuiz = 'Go to the quiz'
 export const toEssays = 'See the topics'
 
@@ -16,4 +16,4 @@ export const downloaded = (file: string) => `The file ${file} is in your downloa
 export const preparing = 'Preparing the report…'
 export const failed = 'The report could not be prepared'
 export const answersAreKept =
-  'Part of the content did not arrive. Check your connection and try again; your answers are still saved.'
+  'Part of the content did not load. Check your connection and try again; your answers are still saved.'

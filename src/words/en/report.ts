@@ -35,4 +35,4 @@ export const checksum = 'Check code'
 export const format = 'format'
 export const sameAsJson = 'the same as in the JSON file of this report.'
 export const checksumMeans =
-  'The check code tells whether the file arrived whole and unchanged. It does not prove who wrote it: anyone can compute one.'
+  'The check code tells whether the file arrived complete and unchanged. It does not prove who wrote it: anyone can compute one.'

@@ -1,6 +1,6 @@
 import { count } from './format.ts'
 
-export const title = 'Start a part over'
+export const title = 'Start one part again'
 export const intro =
   'Erasing takes effect at once. The “Undo” button left in its place brings everything back, until the next change here or until you leave this page; after that, there is a copy under “How it was before”.'
 export const erase = 'Erase'
@@ -8,7 +8,7 @@ export const undo = 'Undo'
 export const erased = 'erased'
 export const wasErased = (what: string) => `Erased: ${what}.`
 export const isBack = (what: string) => `Back again: ${what}.`
-export const onlyGone = 'only of what has left the guide'
+export const onlyGone = 'only for what is no longer in the guide'
 export const nothing = 'nothing saved'
 
 export const eraseWhole = {
@@ -29,16 +29,16 @@ export const onlyOne = {
 export const reading = 'Reading'
 export const allReading = 'all reading marks'
 export const chaptersRead = (chapters: number) => count(chapters, 'chapter read', 'chapters read')
-export const readingOf = (chapter: string) => `the reading mark of “${chapter}”`
+export const readingOf = (chapter: string) => `the reading mark for “${chapter}”`
 
-export const allAnswers = 'all answers of the quiz'
+export const allAnswers = 'all quiz answers'
 export const questionsBegun = (questions: number) =>
   count(questions, 'question with an answer or draft', 'questions with an answer or draft')
 export const answersTo = (number: number, question: string) =>
   `the answers to question ${number}, “${question}”`
 
 export const allEssays = 'all essays'
-export const essaysBegun = (essays: number) => count(essays, 'essay begun', 'essays begun')
+export const essaysBegun = (essays: number) => count(essays, 'essay started', 'essays started')
 export const essay = (number: number, topic: string) => `essay ${number}, “${topic}”`
 
 export const allReviews = 'the whole review schedule'
@@ -50,9 +50,9 @@ export const reviewsOfQuestion = (number: number, question: string) =>
 export const term = (term: string) => `Term: ${term}`
 export const reviewsOfTerm = (term: string) => `the review of the term “${term}”`
 
-export const allRuns = 'all runs of the laboratory'
+export const allRuns = 'all laboratory runs'
 export const runsKept = (runs: number) => count(runs, 'run', 'runs')
-export const guidedRun = (begun: string) => `Guided run, begun on ${begun}`
-export const freeRun = (begun: string) => `Free run, begun on ${begun}`
-export const theGuidedRun = (begun: string) => `the guided run begun on ${begun}`
-export const theFreeRun = (begun: string) => `the free run begun on ${begun}`
+export const guidedRun = (begun: string) => `Guided run, started on ${begun}`
+export const freeRun = (begun: string) => `Free run, started on ${begun}`
+export const theGuidedRun = (begun: string) => `the guided run started on ${begun}`
+export const theFreeRun = (begun: string) => `the free run started on ${begun}`

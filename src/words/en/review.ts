@@ -1,17 +1,17 @@
 import { count } from './format.ts'
 
 export const intro =
-  'Questions and terms, from memory and in writing, on the day they are about to be forgotten. A few minutes a day do more than a whole night.'
+  'Questions and terms, from memory and in writing, on the day you are about to forget them. A few minutes a day do more than one long night.'
 export const questions = (questions: number) => count(questions, 'question', 'questions')
 export const terms = (terms: number) => `${count(terms, 'term', 'terms')} in both directions`
 export const dueDepends =
   'What is due today depends on what you have done so far, saved only in this browser.'
 
 export const noScript = 'Review needs JavaScript. Without it, test your memory'
-export const noScriptQuiz = 'on the questions of the'
+export const noScriptQuiz = 'on the questions in the'
 export const noScriptQuizLink = 'quiz'
 export const noScriptAnd = 'and'
-export const noScriptGlossary = 'on the terms of the'
+export const noScriptGlossary = 'on the terms in the'
 export const noScriptGlossaryLink = 'glossary'
 
 export const today = 'today'
@@ -27,7 +27,7 @@ export const dueNote = 'coming back'
 export const fresh = 'New'
 export const freshNote = (untouched: number) => `today, of ${untouched} unseen`
 export const learned = 'Learned'
-export const learnedNote = 'with a day set'
+export const learnedNote = 'with a date set'
 export const mastered = 'Mastered'
 export const masteredNote = 'right on 3 days'
 export const weak = 'Weak'
@@ -48,8 +48,8 @@ export const nextSession =
   'What has faded most comes first. Stop whenever you like: each grade is saved at once.'
 export const lost = (items: number) =>
   items === 1
-    ? '1 item that you were reviewing has left the guide: it stays saved, but no longer appears here.'
-    : `${items} items that you were reviewing have left the guide: they stay saved, but no longer appear here.`
+    ? '1 item that you were reviewing has been removed from the guide: it stays saved, but no longer appears here.'
+    : `${items} items that you were reviewing have been removed from the guide: they stay saved, but no longer appear here.`
 
 export const doneTitle = 'That is all for today.'
 export const done = 'Nothing else comes back today.'
@@ -73,9 +73,9 @@ export const againNote =
   'Quiz questions with gaps in your last answer: the weakest first and, among equals, the one you were surest of.'
 export const whyAgain = {
   changed: 'The question has changed',
-  unjudged: 'Ideas yet to be judged',
+  unjudged: 'Ideas not judged yet',
   gap: 'With gaps',
-  draft: 'Draft begun',
+  draft: 'Draft started',
 }
 export const gaveUp = 'you said “I don’t know”'
 
@@ -83,10 +83,10 @@ export const settings = 'Exam and pace'
 export const examDay = 'Day of the exam (optional)'
 export const newPerDay = 'New per day'
 export const hurry = (items: number, wish: number) =>
-  `So that there is time to see everything, ${items} new a day come in instead of ${wish}.`
+  `To fit everything in, you get ${count(items, 'new item', 'new items')} a day instead of ${wish}.`
 export const removeExam = 'Remove the exam date'
 export const noExam =
-  'With a date, no interval goes past it: everything is seen again before the exam.'
+  'If you set a date, no interval goes past it: you see everything again before the exam.'
 export const examIsOver = (day: string) =>
   `The exam on ${day} is over: intervals go on without a date.`
 export const examAhead = (when: string, day: string) =>

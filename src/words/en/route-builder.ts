@@ -21,21 +21,21 @@ export const undone = (deed: string) => `Undone: ${deed}.`
 
 export const filter = 'Filter places'
 export const filterPlaceholder = 'chapter, term, question 3…'
-export const nothing = (query: string) => `No place with “${query}”.`
+export const nothing = (query: string) => `No places match “${query}”.`
 export const showAll = 'Show all'
 export const chosen = (places: number) => `${places.toLocaleString(locale)} chosen`
 export const wholeChapter = 'The whole chapter'
 export const examAndLab = 'Mock exam and laboratory'
 
-export const experiment = 'An experiment of the laboratory (optional)'
+export const experiment = 'A laboratory experiment (optional)'
 export const addExperiment = 'Add'
 export const experimentHint =
-  'Paste the address of the laboratory as it stands after running the experiment.'
+  'Paste the laboratory’s address as it is after you run the experiment.'
 export const experimentRefused =
-  'This is not an address of the laboratory. Copy all of it from the browser’s address bar.'
+  'This is not a laboratory address. Copy all of it from the browser’s address bar.'
 
 export const chosenPlaces = 'Chosen places'
-export const noneChosen = 'No place chosen yet.'
+export const noneChosen = 'No places chosen yet.'
 export const unknownPlace = 'does not exist in this version of the site'
 export const moveUp = (place: string) => `Move ${place} up`
 export const moveDown = (place: string) => `Move ${place} down`
@@ -49,10 +49,10 @@ export const freeMode = 'Free'
 export const freeModeMeaning = 'The route does not say how to study each place.'
 
 export const linkComes = 'The link appears with the first chosen place.'
-export const link = 'Link of the route'
+export const link = 'Route link'
 export const linkLength = (length: number, most: number) =>
   `${length.toLocaleString(locale)} of ${count(most, 'character', 'characters')}.`
-export const linkTooLong = 'Some programs cut longer links: take out places or shorten the message.'
+export const linkTooLong = 'Some programs cut longer links: remove places or shorten the message.'
 export const copyLink = 'Copy link'
 export const copied = 'Link copied'
 export const copyRefused = 'The browser did not allow copying: select the link above.'

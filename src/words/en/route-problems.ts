@@ -1,7 +1,7 @@
 export const notAllRead = 'Not everything in this link could be read'
 
 export const newerVersion = (version: number) =>
-  `This route was made by a newer version of the site (format ${version}). What this version understands is shown here; reload the page to fetch the newer one.`
+  `This route was made by a newer version of the site (format ${version}). What this version understands is shown here; reload the page to get the newer one.`
 export const noVersion =
   'The link does not say which format it is in: its beginning may have been lost.'
 export const truncated =
@@ -9,7 +9,7 @@ export const truncated =
 export const altered =
   'The link is not as it was made: something changed on the way. Check with whoever sent it that this is what they meant.'
 export const badDate = (text: string) =>
-  `The date “${text}” does not exist in the calendar: the route has no due date.`
+  `The date “${text}” is not in the calendar: the route has no due date.`
 export const badMode = (text: string) => `The mode “${text}” does not exist in this version.`
 export const longTitle = (most: number) =>
   `The title is longer than ${most} characters and has been cut.`
@@ -17,9 +17,9 @@ export const longNote = (most: number) =>
   `The message is longer than ${most} characters and has been cut.`
 export const tooManyPlaces = (most: number) =>
   `The route has more than ${most} places: only the first ${most} are shown.`
-export const noPlaces = 'The link does not bring any place.'
+export const noPlaces = 'The link does not contain any places.'
 
 export const missing = (count: number, places: string, named: string) =>
-  `This route names ${places} that ${count === 1 ? 'does' : 'do'} not exist in this version: ${named}.`
+  `This route mentions ${places} that ${count === 1 ? 'does' : 'do'} not exist in this version: ${named}.`
 /** Behind those that are named. */
 export const more = (places: number) => `${places} more`

@@ -12,8 +12,8 @@ export const modeNames = {
 
 /** How a route of this mode is meant to be done. */
 export const modeMeanings = {
-  leitura: 'Read each place without hurry and tick what you have read.',
-  pratica: 'Answer from memory before you check in the guide.',
+  leitura: 'Take your time over each place and tick what you have read.',
+  pratica: 'Answer from memory before you check the guide.',
   revisao: 'Return to what you have studied: recall first, reread afterwards.',
   prova: 'Answer everything without the guide and check only at the end.',
 }

@@ -2,17 +2,17 @@ import { count } from './format.ts'
 
 export const nothingToDo = 'There is nothing to do on this route'
 export const openGuide = 'Open the guide'
-export const items = 'Items of the route'
+export const items = 'Route items'
 export const keptHere =
-  'Your progress stays in this browser alone: whoever sent the route does not see it. Keep this address to come back.'
+  'Your progress stays only in this browser: whoever sent the route does not see it. Save this address to come back.'
 export const edit = 'Edit this route'
 
 export const until = (day: string) => `By ${day}`
-export const dueToday = 'that is today'
-export const dueTomorrow = 'that is tomorrow'
-export const dueYesterday = 'that was yesterday'
+export const dueToday = 'today'
+export const dueTomorrow = 'tomorrow'
+export const dueYesterday = 'yesterday'
 export const daysLeft = (days: number) => `${count(days, 'day', 'days')} left`
-export const daysAgo = (days: number) => `that was ${count(days, 'day', 'days')} ago`
+export const daysAgo = (days: number) => `${count(days, 'day', 'days')} ago`
 
 export const position = (done: number, total: number) => `${done} of ${total}`
 /** Behind the position. */
@@ -33,13 +33,13 @@ export const done = 'done'
 export const doneOn = (day: string) => `done on ${day}`
 export const toDo = 'to do'
 export const read = 'read'
-export const toRead = 'to read'
+export const toRead = 'not read yet'
 export const readWithChapter = 'read with the chapter'
 export const draft = 'draft'
 export const essayDone = 'done'
-export const essayToStart = 'to start'
+export const essayToStart = 'not started'
 export const written = (words: number) => count(words, 'word', 'words')
 export const termSeen = 'seen'
-export const termToSee = 'to see'
+export const termToSee = 'not seen yet'
 export const termReviewed = (times: number) => `reviewed ${count(times, 'time', 'times')}`
 export const termMastered = 'mastered'

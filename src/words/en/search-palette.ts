@@ -4,4 +4,4 @@ export const scope =
 export const seeAll = 'See all results'
 export const keys = '↑ ↓ choose · Enter open · Esc close'
 export const failed =
-  'The search did not arrive. Check your connection and try again; everything else is still here.'
+  'The search did not load. Check your connection and try again; everything else is still here.'

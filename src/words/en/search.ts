@@ -14,7 +14,7 @@ export const cut = (longest: number) => `Only the first ${longest} characters co
 
 export const onlyCommon = 'Only very common words'
 export const onlyCommonHint = 'They are in almost every sentence. Add one that names the subject.'
-export const noWord = 'No word to search for'
+export const noWord = 'No words to search for'
 export const noWordHint = 'Type a word, or the beginning of one, with or without accents.'
 export const nothing = (query: string) => `Nothing for ${query}`
 export const nothingHint = 'Try a single word or its beginning, with or without accents.'

@@ -10,7 +10,7 @@ export const nowhereToSend =
 export const keptHere = 'Lo que queda guardado aquí:'
 /** Up to the link to the page of progress, and from there on. */
 export const whatIsKept =
-  'lecturas marcadas, respuestas, evaluaciones, borradores, redacciones, la agenda del repaso y el tema elegido. Quedan solo en este navegador, en este dispositivo; en'
+  'lecturas marcadas, respuestas, evaluaciones, borradores, redacciones, la agenda de repaso y el tema elegido. Quedan solo en este navegador, en este dispositivo; en'
 export const whatIsKeptAfter = 'puedes ver, exportar y borrar todo eso.'
 
 export const leavesByYou = 'Lo que sale, y solo si tú lo haces:'
@@ -19,16 +19,16 @@ export const whatLeaves =
 
 export const seenByHost = 'Lo que ve quien aloja el sitio:'
 export const whatHostSees =
-  'como en todo sitio, qué páginas y archivos se pidieron, y desde qué dirección de la red. Una búsqueda y una ruta están en la dirección de la página, y van en ella cuando la abres o la recargas. Qué respuestas diste, no.'
+  'como en todo sitio, qué páginas y archivos se pidieron, y desde qué dirección de la red. Una búsqueda y una ruta están en la dirección de la página, y van en ella cuando la abres o la recargas. Las respuestas que diste, no.'
 
-export const insideLms = 'Dentro de un entorno de enseñanza:'
+export const insideLms = 'Dentro de una plataforma de aprendizaje:'
 export const whatLmsGets =
-  'en el paquete SCORM, y solo en él, la página entrega al entorno que la abrió la conclusión, tu autoevaluación y un resumen para continuar después.'
+  'en el paquete SCORM, y solo en él, la página le entrega a la plataforma que la abrió tu estado de finalización, tu autoevaluación y un resumen para continuar después.'
 
 export const selfAssessment = 'Autoevaluación, no nota'
 export const whoJudges =
-  'Quien juzga cada respuesta eres tú. La lectura de la app es una segunda opinión, hecha aquí mismo con reglas que se pueden leer, y siempre viene con la medida de cuánto se equivoca. Lo que se añadió al texto de la guía está marcado como “Añadido de la app”.'
+  'Quien evalúa cada respuesta eres tú. La lectura de la app es una segunda opinión, hecha aquí mismo con reglas que se pueden leer, y siempre viene con la medida de cuánto se equivoca. Lo que se añadió al texto de la guía está marcado como “Añadido de la app”.'
 
 export const licences = 'Licencias'
 export const openSource =
-  'El código de este sitio es abierto, bajo la licencia MIT. Lleva consigo el trabajo de otras personas, a quienes agradecemos:'
+  'El código de este sitio es abierto, bajo la licencia MIT. Incluye el trabajo de otras personas, a quienes agradecemos:'

@@ -28,10 +28,10 @@ export const copyLinkTo = (place: string) => `Copiar enlace a ${place}`
 export const linkCopied = 'Enlace copiado'
 export const linkToCopied = (place: string) => `Enlace copiado: ${place}`
 export const copyRefused =
-  'El navegador no permitió copiar. El texto está seleccionado: cópialo a mano.'
+  'El navegador no permitió copiar. El texto está seleccionado: cópialo manualmente.'
 export const qrCode = 'Código QR'
 export const qrCodeOf = (place: string) => `Código QR de ${place}`
-export const qrFailed = 'El código QR no llegó: revisa la conexión e inténtalo de nuevo.'
+export const qrFailed = 'El código QR no se pudo cargar: revisa la conexión e inténtalo de nuevo.'
 
 export const selected = 'Enlaces seleccionados'
 export const links = (links: number) => count(links, 'enlace', 'enlaces')
@@ -40,9 +40,9 @@ export const clear = 'Limpiar'
 export const clearSelection = 'Limpiar selección'
 export const downloadCsv = 'Descargar CSV'
 export const csvReady = (file: string, links: string) =>
-  `${file}, con ${links}, está con tus descargas`
+  `${file}, con ${links}, está en tus descargas`
 export const qrSheet = 'Hoja de QR'
 export const copyAs = 'Copiar como'
 export const copyAsFormat = (format: string) => `Copiar como ${format}`
-export const copiedAs = (links: string, format: string) => `Copiado: ${links} en ${format}`
+export const copiedAs = (links: string, format: string) => `Copiado: ${links} como ${format}`
 export const plainText = 'texto'

@@ -3,16 +3,16 @@ import { decimal } from './format.ts'
 export const title = 'Lectura de la app'
 export const show = 'Ver la lectura de la app'
 export const accept = 'Aceptar la lectura de la app'
-export const none = 'La app no tiene lectura propia para esta pregunta: vale tu evaluación.'
+export const none = 'La app no tiene lectura propia para esta pregunta: cuenta tu evaluación.'
 export const secondOpinion =
   'Una segunda opinión, palabra por palabra. Vale más después de tu propia evaluación.'
 
 export const ownScore = 'Tu evaluación:'
 export const ownScoreToCome = 'por hacer'
 export const itsScore = 'lectura de la app:'
-export const oneDiffers = 'Una idea difiere: decide si la mantienes o la cambias.'
+export const oneDiffers = 'Una idea difiere: decide si mantienes o cambias tu marca.'
 export const someDiffer = (ideas: number) =>
-  `${ideas} ideas difieren: decide, en cada una, si la mantienes o la cambias.`
+  `${ideas} ideas difieren: decide, en cada una, si mantienes o cambias tu marca.`
 export const ownKept = 'Donde difieren, te quedaste con la tuya.'
 export const noneDiffer = 'En las ideas evaluadas, las dos coinciden.'
 
@@ -30,17 +30,17 @@ export const doubts = {
   ressalva:
     'Las palabras están ahí, pero el texto en su conjunto deja dudas; mira la observación de abajo.',
 }
-export const whyAlmost = 'Parte de la idea está ahí; compara con su texto.'
+export const whyAlmost = 'Parte de la idea está ahí; compárala con el texto de la idea.'
 export const whyNotFound =
-  'La app no reconoció palabras de esta idea. Si la dijiste de otra manera, vale tu marca.'
+  'La app no reconoció palabras de esta idea. Si la dijiste de otra manera, cuenta tu marca.'
 
 export const sameMark = 'Igual que tu marca.'
-export const markKept = (own: string) => `Te quedaste con tu marca: ${own}.`
+export const markKept = (own: string) => `Te quedaste con tu marca: “${own}”.`
 export const otherMark = 'Distinta de la tuya.'
 export const bothMarks = (own: string, proposed: string) =>
-  `Marcaste ${own}; la lectura daría ${proposed}.`
-export const keep = (mark: string) => `Mantener ${mark}`
-export const change = (mark: string) => `Cambiar a ${mark}`
+  `Marcaste “${own}”; la lectura daría “${proposed}”.`
+export const keep = (mark: string) => `Mantener “${mark}”`
+export const change = (mark: string) => `Cambiar a “${mark}”`
 
 export const claim = 'Una afirmación para revisar'
 /** What is seen in a text that keeps full credit back, and what helps. */
@@ -50,9 +50,9 @@ export const guards = {
   lista: 'La respuesta parece una lista de palabras. Una frase que las una muestra lo que sabes.',
   'outro-idioma': 'El texto parece estar en otro idioma; la app solo sabe leer portugués e inglés.',
   'fala-com-o-app':
-    'Un fragmento se dirige a la app en vez de responder a la pregunta; la lectura sigue solo el resto.',
+    'Un fragmento se dirige a la app en vez de responder a la pregunta; la lectura solo considera el resto.',
   contradicao: 'Dos fragmentos parecen decir cosas opuestas. ¿Cuál de ellos vale?',
-  longa: 'La respuesta pasa de 150 palabras. En 2–3 frases es más fácil ver lo que te quedó.',
+  longa: 'La respuesta supera las 150 palabras. En 2–3 frases es más fácil ver lo que te quedó.',
 }
 export const notFull = 'Por eso la lectura de la app no da la puntuación completa.'
 

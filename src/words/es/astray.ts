@@ -3,10 +3,10 @@
 export const unknownAddress = 'Dirección desconocida'
 export const notFound = 'Página no encontrada'
 export const notFoundDescription =
-  'Esta dirección no existe en la guía; mira los lugares más cercanos.'
+  'Esta dirección no existe en la guía; mira los lugares más parecidos.'
 export const notFoundAdvice =
   'Puede que el enlace se haya copiado a medias o que el lugar haya cambiado de nombre. Nada de lo que escribiste se perdió.'
-export const nearestPlaces = 'Lugares más cercanos'
+export const nearestPlaces = 'Lugares más parecidos'
 export const openGuide = 'Abrir la guía'
 export const search = 'Buscar'
 

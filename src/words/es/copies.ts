@@ -6,7 +6,7 @@ export const download = 'Descargar'
 export const erase = 'Borrar la copia'
 
 export const restored = (moment: string) =>
-  `El progreso está como el ${moment}. Lo que había hasta ahora también quedó en una copia.`
+  `El progreso está como estaba el ${moment}. Lo que había hasta ahora también quedó en una copia.`
 export const unreadable = 'Esta copia no se pudo leer. No cambió nada.'
 export const erased = 'La copia se borró.'
 

@@ -1,4 +1,4 @@
 export const copyLink = 'Copiar enlace'
 export const copyLinkTo = (title: string) => `Copiar enlace a ${title}`
 export const copied = 'Enlace copiado'
-export const copyByHand = 'Cópialo a mano:'
+export const copyByHand = 'Cópialo manualmente:'

@@ -17,7 +17,7 @@ export const pages = {
   home: {
     title: names.home,
     names: ['Página de inicio', 'Portada'],
-    text: 'Por dónde empezar y dónde continuar.',
+    text: 'Por dónde empezar y por dónde seguir.',
   },
   guide: {
     title: names.guide,

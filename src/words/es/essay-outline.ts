@@ -21,5 +21,5 @@ export const remove = 'Quitar'
 export const removePart = (part: string) => `Quitar ${part}`
 export const removed = (part: string) => `Se quitó ${part}.`
 export const undo = 'Deshacer'
-export const addPart = 'Añadir parte'
-export const added = (part: string) => `Se añadió ${part}.`
+export const addPart = 'Agregar parte'
+export const added = (part: string) => `Se agregó ${part}.`

@@ -19,8 +19,8 @@ export const copyText = 'Copiar texto'
 export const copied = 'Texto copiado'
 export const copyRefused =
   'El navegador no permitió copiar. Descarga el archivo o selecciona el texto.'
-export const downloadMarkdown = 'Descargar en Markdown'
-export const downloadPlainText = 'Descargar en texto simple'
+export const downloadMarkdown = 'Descargar como Markdown'
+export const downloadPlainText = 'Descargar como texto plano'
 export const print = 'Imprimir'
 
 export const leanOn = 'Apóyate en'
@@ -31,7 +31,7 @@ export const rereadSource = (title: string) => `Releer: ${title}`
 
 export const courseTerms = 'Términos del curso'
 export const termsHint =
-  'Los términos del glosario que uses en el texto aparecen aquí, por cualquiera de sus nombres.'
+  'Los términos del glosario que uses en el texto aparecen aquí, con cualquiera de sus nombres.'
 export const termsUsed = (used: number, total: number) =>
   `En tu texto: ${used} de ${total}. Es una pista, no una meta.`
 export const termsInText = 'Términos en el texto'
@@ -41,9 +41,9 @@ export const seeAbsentTerms = 'Ver los que no aparecen'
 
 export const versions = 'Versiones'
 export const versionsHint =
-  'Mientras escribes, los estados anteriores del texto quedan guardados aquí.'
+  'Mientras escribes, las versiones anteriores del texto quedan guardadas aquí.'
 export const lastVersions = (most: number) =>
-  `Las ${most} últimas, guardadas cada pocos minutos de escritura. Si falta espacio en el navegador, son las primeras en salir.`
+  `Las ${most} últimas, guardadas cada pocos minutos mientras escribes. Si falta espacio en el navegador, son las primeras en salir.`
 /** `moment` is said as "el 3 de marzo a las 14:05". */
 export const versionRestored = (moment: string) => `Se restauró la versión guardada ${moment}.`
 export const undo = 'Deshacer'

@@ -15,4 +15,4 @@ export const minutesLeft = (minutes: number) =>
   minutes === 1 ? 'Queda 1 minuto' : `Quedan ${minutes} minutos`
 export const timeIsUp = 'Se acabó el tiempo'
 export const finishSentence =
-  'Si faltaba poco, termina la frase y guarda la respuesta; después, mira el resultado.'
+  'Si te faltaba poco, termina la frase y guarda la respuesta; después, mira el resultado.'

@@ -2,7 +2,7 @@ import { count } from './format.ts'
 
 export const startReading = 'Empezar a leer'
 export const continueReading = 'Continuar donde lo dejé'
-export const testYourself = 'Probar lo que ya sé'
+export const testYourself = 'Poner a prueba lo que sé'
 export const continueQuiz = 'Seguir con el cuestionario'
 export const youWereAt = (place: string) => `Estabas en: ${place}`
 
@@ -16,7 +16,7 @@ export const whatToReadWithPipeline =
 export const chaptersRead = (done: number, total: number) => `${done} de ${total} leídos`
 export const answer = 'Responder'
 export const whatToAnswer =
-  'Preguntas abiertas: escribes, dices qué tan seguro estás y juzgas idea por idea.'
+  'Preguntas abiertas: escribes, dices con cuánta seguridad respondes y evalúas idea por idea.'
 export const questionsAnswered = (done: number, total: number) => `${done} de ${total} respondidas`
 export const write = 'Escribir'
 export const whatToWrite = 'Temas de redacción con un borrador que queda guardado.'
@@ -26,7 +26,7 @@ export const whatToLookUp =
 
 export const nextMinutes = 'Los próximos diez minutos'
 export const nothingToDo =
-  'Todo leído y respondido, y nada que repasar hoy. Lo que aprendiste vuelve aquí el día justo.'
+  'Todo leído y respondido, y nada que repasar hoy. Lo que aprendiste vuelve aquí el día indicado.'
 
 export const readChapter = (numeral: string) => `Leer el capítulo ${numeral}`
 export const answerQuestion = (label: string) => `Responder: ${label}`
@@ -34,7 +34,7 @@ export const reviewItems = (items: number) => `Repasar ${count(items, 'elemento'
 export const minutes = (minutes: number) => `${minutes} min`
 
 export const whyRead = 'Aquí lo dejaste.'
-export const whyReview = 'Están a punto de olvidarse: hoy es el día.'
+export const whyReview = 'Hoy es el día: justo antes de que se olvide.'
 export const whyAnswer = {
   draft: 'Tu respuesta está a medias.',
   changed: 'La pregunta cambió desde tu respuesta.',

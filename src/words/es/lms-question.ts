@@ -1,4 +1,4 @@
 export const howMany = (required: number, ideas: number) =>
-  `(${required} de ${ideas} hacen la nota completa)`
+  `(nota completa con ${required} de ${ideas})`
 export const worth = (whole: string, half: string) => `vale ${whole} (parcial, ${half})`
 export const mistakes = 'Errores comunes'

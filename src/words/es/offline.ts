@@ -24,7 +24,7 @@ export const preparing = 'Guardando las páginas en este dispositivo para que se
 export const incomplete =
   'Aún falta guardar parte de las páginas. La guía lo intentará de nuevo en tu próxima visita con conexión.'
 export const unsupported =
-  'Aquí la guía necesita conexión: este navegador, o esta ventana, no guarda páginas de sitios.'
+  'Aquí la guía necesita conexión: este navegador, o esta ventana, no guarda páginas web.'
 
 export const durable =
   'Guardado de forma permanente: el navegador solo borra tu progreso si tú se lo pides. Una copia exportada te protege también si pierdes el dispositivo.'

@@ -14,10 +14,10 @@ export const glossary = (terms: number) =>
 export const review =
   'Preguntas y términos en repaso espaciado, de memoria y por escrito, hasta el día del examen.'
 export const lab =
-  'Un modelo de detección de fraude por todo el pipeline, con cálculo de verdad en el navegador: decide, apuesta y mira cuánto cuesta cada decisión.'
+  'Un modelo de detección de fraude a lo largo de todo el pipeline, con cálculos reales en el navegador: decide, apuesta y mira cuánto cuesta cada decisión.'
 export const progress =
   'Lo que ya leíste, respondiste y escribiste, guardado solo en este navegador.'
-export const report = 'Un informe de tus respuestas y de cómo las juzgaste, hecho por ti.'
+export const report = 'Un informe de tus respuestas y de cómo las evaluaste, hecho por ti.'
 export const search = (site: string) => `Búsqueda en todo el contenido de ${site}.`
 export const route =
   'Qué leer, qué responder y hasta cuándo: una ruta de estudio que vive entera en su enlace.'

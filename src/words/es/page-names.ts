@@ -13,7 +13,7 @@ export const report = 'Autoevaluación del estudiante'
 export const search = 'Búsqueda'
 export const route = 'Ruta de estudio'
 export const teaching = 'Docentes'
-export const about = 'Acerca de y privacidad'
+export const about = 'Acerca del sitio y privacidad'
 
 export const question = (number: number, label: string) => `Pregunta ${number}: ${label}`
 export const essay = (number: number, label: string) => `Redacción ${number}: ${label}`

@@ -1,5 +1,5 @@
 /* From a passage to where one does something with it. */
 
-export const practise = (question: string) => `Practica: ${question}`
-export const seeInLab = 'Míralo en el laboratorio'
-export const subjectInLab = (subject: string) => `Míralo en el laboratorio: ${subject}`
+export const practise = (question: string) => `Practicar: ${question}`
+export const seeInLab = 'Ver en el laboratorio'
+export const subjectInLab = (subject: string) => `Ver en el laboratorio: ${subject}`

@@ -14,6 +14,6 @@ export const caption = (stages: number, decisions: number) =>
   `El pipeline: ${count(stages, 'etapa', 'etapas')}, ${count(decisions, 'punto de decisión', 'puntos de decisión')}`
 export const captionConcerns = (concerns: number) =>
   ` y, alrededor de todo, ${count(concerns, 'consideración transversal', 'consideraciones transversales')}`
-export const captionAfter = '. La lista de abajo dice lo mismo en palabras.'
+export const captionAfter = '. La lista de abajo dice lo mismo con palabras.'
 
 export const textIsOpen = (stage: string) => `${stage}: texto abierto junto a la figura.`

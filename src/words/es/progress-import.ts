@@ -1,7 +1,7 @@
 import { count } from './format.ts'
 
 export const noRoom =
-  'No cabe en el espacio que este navegador da a la guía, y nada de lo que está aquí sale para hacerle lugar. Aquí no cambió nada. Si hay copias en “Como estaba antes”, descárgalas y bórralas, e inténtalo de nuevo.'
+  'No cabe en el espacio que este navegador da a la guía, y no se quita nada de lo que está aquí para hacerle lugar. Aquí no cambió nada. Si hay copias en “Como estaba antes”, descárgalas y bórralas, e inténtalo de nuevo.'
 
 export const gained = (what: string, isOne: boolean) =>
   `Del archivo ${isOne ? 'llegó' : 'llegaron'} ${what}, que se ${isOne ? 'suma' : 'suman'} a lo que ya estaba aquí.`

@@ -7,7 +7,7 @@ export const empty =
   'Lee un capítulo y márcalo como leído, responde una pregunta o empieza una redacción.'
 export const startReading = 'Empezar a leer'
 export const goToQuiz = 'Ir al cuestionario'
-export const makeReport = 'Hacer el informe para entregar'
+export const makeReport = 'Crear el informe para entregar'
 
 export const outOf = (some: number, all: number) => `${some} de ${all}`
 

@@ -26,7 +26,7 @@ export const backToAnswer = 'Volver a la respuesta anterior'
 export const oneSentence =
   'Una sola frase: la próxima vez, prueba con 2–3. La puntuación no cambia por eso.'
 export const manySentences = (sentences: number) =>
-  `${sentences} frases: la próxima vez, prueba a decirlo en 2–3. La puntuación no cambia por eso.`
+  `${sentences} frases: la próxima vez, intenta decirlo en 2–3. La puntuación no cambia por eso.`
 
 export const findIdeas = 'Busca cada idea en tu respuesta, aunque esté con otras palabras.'
 export const ideasMissed =

@@ -16,7 +16,7 @@ export const partSum = (answered: number, questions: number) => {
   return `${answered} de ${questions} preguntas respondidas; ${open === 1 ? 'falta 1, que cuenta' : `faltan ${open}, que cuentan`} como cero hasta entonces.`
 }
 
-export const judge = (number: number) => `Evaluar: pregunta ${number}`
+export const judge = (number: number) => `Evaluar la pregunta ${number}`
 export const seeAll = 'Ver el resultado de todo'
 export const backToQuiz = 'Volver al cuestionario'
 
@@ -29,15 +29,15 @@ export const untold = 'Sin indicar'
 export const toStudy = 'Qué estudiar ahora'
 export const noGaps = 'Ninguna laguna en lo que has respondido y evaluado hasta ahora.'
 export const orderOfStudy =
-  'Primero va lo que parecía más seguro de lo que estaba; en cada pregunta, las ideas que faltaron y el pasaje que enseña cada una.'
-export const seemedKnown = 'Parecía sabido: empieza por aquí.'
+  'Primero va lo que parecía más seguro de lo que era; en cada pregunta, las ideas que faltaron y el pasaje que enseña cada una.'
+export const seemedKnown = 'Parecía que lo sabías: empieza por aquí.'
 export const missedIn = (question: string) => `Lo que faltó en ${question}`
 export const reread = (passage: string) => `Repasar: ${passage}`
 
 export const charts = 'Gráficos'
 export const calibration = 'Seguridad y acierto'
 export const calibrationInNumbers = 'Seguridad y acierto en números'
-export const calibrationLegend = 'Puntuación · punto: una respuesta · trazo: la media'
+export const calibrationLegend = 'Puntuación · punto: una respuesta · trazo: el promedio'
 export const verdicts = {
   few: 'Aún son pocas respuestas evaluadas para ver una tendencia.',
   overconfident:
@@ -47,7 +47,7 @@ export const verdicts = {
   'in-step': 'Seguridad y acierto van de la mano: cuando respondes con seguridad, sueles acertar.',
 }
 export const answers = 'Respuestas'
-export const meanScore = 'Puntuación media'
+export const meanScore = 'Puntuación promedio'
 
 export const history = 'Intentos a lo largo del tiempo'
 export const historyDayByDay = 'Intentos y total, día por día'
@@ -62,13 +62,13 @@ export const total = (max: number) => `Total (máx. ${max})`
 
 export const onPaper = 'En papel'
 export const onPaperMeans =
-  'Una hoja con las preguntas, tus respuestas, tu evaluación y la lectura de la app. La respuesta modelo puede ir incluida, solo la de las preguntas que ya respondiste.'
+  'Una hoja con las preguntas, tus respuestas, tu evaluación y la lectura de la app. Puede incluir las respuestas modelo, pero solo las de las preguntas que ya respondiste.'
 export const printAnswers = 'Imprimir la hoja de respuestas'
 export const printWithKey = 'Imprimir con las respuestas modelo'
 export const toHandIn = 'Para entregar'
 export const toHandInMeans =
-  'Un informe con tu nombre, si quieres, y un código que dice si el archivo llegó entero.'
-export const makeReport = 'Hacer el informe para entregar'
+  'Un informe con tu nombre, si quieres, y un código que dice si el archivo llegó intacto.'
+export const makeReport = 'Crear el informe para entregar'
 export const noAnswer = 'Sin respuesta.'
 export const bothScores = (own: string, app: string) =>
   `Tu evaluación: ${own} · Lectura de la app: ${app}`

@@ -1,5 +1,5 @@
 export const name = 'Nombre'
 export const date = 'Fecha'
 export const keyIdeas = (required: number, count: number) =>
-  `Ideas clave; ${required} de ${count} hacen una respuesta completa:`
+  `Ideas clave; una respuesta completa incluye ${required} de ${count}:`
 export const inGuide = 'En la guía:'

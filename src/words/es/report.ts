@@ -35,4 +35,4 @@ export const checksum = 'Código de verificación'
 export const format = 'formato'
 export const sameAsJson = 'el mismo del archivo JSON de este informe.'
 export const checksumMeans =
-  'El código de verificación dice si el archivo llegó entero y sin cambios. No prueba quién lo escribió: cualquier persona puede calcular uno.'
+  'El código de verificación dice si el archivo llegó completo y sin cambios. No prueba quién lo escribió: cualquier persona puede calcular uno.'

@@ -1,14 +1,14 @@
 import { count } from './format.ts'
 
-export const title = 'Recomenzar una parte'
+export const title = 'Volver a empezar una parte'
 export const intro =
-  'Lo que borras se borra al instante. El botón “Deshacer” que queda en su lugar lo trae todo de vuelta, hasta el próximo cambio aquí o hasta que salgas de esta página; después, hay una copia en “Como estaba antes”.'
+  'Lo que borras se borra al instante. El botón “Deshacer” que queda en su lugar lo recupera todo, hasta el próximo cambio aquí o hasta que salgas de esta página; después, hay una copia en “Como estaba antes”.'
 export const erase = 'Borrar'
 export const undo = 'Deshacer'
 export const erased = 'borrado'
 export const wasErased = (what: string) => `Se borró: ${what}.`
 export const isBack = (what: string) => `De vuelta: ${what}.`
-export const onlyGone = 'solo de lo que ya salió de la guía'
+export const onlyGone = 'solo de lo que ya no está en la guía'
 export const nothing = 'nada guardado'
 
 export const eraseWhole = {

@@ -12,7 +12,7 @@ export const seeOutcome = 'Ver cómo quedó'
 
 export const check = 'Comprobar'
 export const writeFirst =
-  'Escribe algo primero, aunque sea un trozo. Si no te viene nada a la mente, usa “No sé”.'
+  'Escribe algo primero, aunque sea una parte. Si no se te ocurre nada, usa “No sé”.'
 export const youWrote = 'Escribiste'
 export const nothing = 'Nada: dijiste “no sé”.'
 
@@ -30,8 +30,8 @@ export const defineHint = 'Bastan una o dos frases.'
 export const definition = 'La definición de la guía'
 export const noWordFound = 'La app no encontró en tu respuesta palabras de la definición.'
 export const wordsFound = (found: number, total: number) =>
-  `La app encontró en tu respuesta las palabras marcadas: ${found} de las ${total} que llevan sentido.`
-export const youJudge = 'Lo mismo puede decirse con otras: quien juzga eres tú.'
+  `La app encontró en tu respuesta las palabras marcadas: ${found} de las ${total} que aportan significado.`
+export const youJudge = 'Lo mismo puede decirse con otras: quien evalúa eres tú.'
 
 export const whichTerm = '¿Qué término es este?'
 export const termName = 'Nombre del término'

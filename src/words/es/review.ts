@@ -37,19 +37,19 @@ export const start = (what: string) => `Empezar: ${what}`
 export const toReview = (items: number) => `${items} para repasar`
 export const newItems = (items: number) => count(items, 'nuevo', 'nuevos')
 export const loading = 'Cargando…'
-export const failedTitle = 'El repaso no se cargó'
+export const failedTitle = 'No se pudo cargar el repaso'
 export const failed = 'Revisa la conexión e inténtalo de nuevo. Lo que ya hiciste está guardado.'
 
 export const overfull = (due: number, most: number, waiting: number) =>
-  `Hay ${due} para hoy. Cada sesión trae ${most}, primero los más olvidados; ${waiting === 1 ? 'el otro espera' : `los otros ${waiting} esperan`}, sin prisa.`
+  `Hay ${due} para hoy. Cada sesión incluye ${most}, primero los más olvidados; ${waiting === 1 ? 'el otro espera' : `los otros ${waiting} esperan`}, sin prisa.`
 export const firstSession =
   'Escribes de memoria, ves la respuesta y dices cómo te fue. La app elige cuándo vuelve cada elemento: pronto, si fallaste; cada vez más tarde, si lo recordaste.'
 export const nextSession =
   'Lo más olvidado va primero. Puedes parar en cualquier momento: cada calificación se guarda al instante.'
 export const lost = (items: number) =>
   items === 1
-    ? '1 elemento que repasabas salió de la guía: queda guardado, pero ya no aparece aquí.'
-    : `${items} elementos que repasabas salieron de la guía: quedan guardados, pero ya no aparecen aquí.`
+    ? '1 elemento que repasabas ya no está en la guía: queda guardado, pero no aparece más aquí.'
+    : `${items} elementos que repasabas ya no están en la guía: quedan guardados, pero no aparecen más aquí.`
 
 export const doneTitle = 'Por hoy es todo.'
 export const done = 'Hoy no vuelve nada más.'
@@ -85,11 +85,11 @@ export const settings = 'Examen y ritmo'
 export const examDay = 'Día del examen (opcional)'
 export const newPerDay = 'Nuevos por día'
 export const hurry = (items: number, wish: number) =>
-  `Para llegar a verlo todo, entran ${count(items, 'nuevo', 'nuevos')} por día en vez de ${wish}.`
+  `Para que alcances a ver todo, entran ${count(items, 'nuevo', 'nuevos')} por día en vez de ${wish}.`
 export const removeExam = 'Quitar la fecha del examen'
 export const noExam =
-  'Con una fecha, ningún intervalo la sobrepasa: todo vuelve a verse antes del examen.'
+  'Si pones una fecha, ningún intervalo la sobrepasa: vuelves a ver todo antes del examen.'
 export const examIsOver = (day: string) =>
   `El examen del ${day} ya pasó: los intervalos siguen sin fecha.`
 export const examAhead = (when: string, day: string) =>
-  `El examen es ${when}, ${day}. Ningún elemento vuelve después.`
+  `El examen es ${when} (${day}). Ningún elemento vuelve después.`

@@ -6,10 +6,10 @@ export const describe = '3. Di de qué se trata'
 export const send = '4. Envía el enlace'
 
 /* What was done to a place: on the button that takes it back, and for who does not see the list. */
-export const adding = (place: string) => `añadir ${place}`
-export const added = (place: string, places: string) => `${place} entró en la ruta: ${places}.`
+export const adding = (place: string) => `agregar ${place}`
+export const added = (place: string, places: string) => `${place} se agregó a la ruta: ${places}.`
 export const removing = (place: string) => `quitar ${place}`
-export const removed = (place: string) => `${place} salió de la ruta.`
+export const removed = (place: string) => `${place} se quitó de la ruta.`
 export const moving = (place: string) => `mover ${place}`
 export const moved = (place: string, position: number, total: number) =>
   `${place}: posición ${position} de ${total}.`
@@ -26,7 +26,7 @@ export const wholeChapter = 'El capítulo entero'
 export const examAndLab = 'Simulacro y laboratorio'
 
 export const experiment = 'Un experimento del laboratorio (opcional)'
-export const addExperiment = 'Añadir'
+export const addExperiment = 'Agregar'
 export const experimentHint =
   'Pega la dirección del laboratorio tal como queda después de ejecutar el experimento.'
 export const experimentRefused =

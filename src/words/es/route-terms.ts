@@ -13,9 +13,9 @@ export const modeNames = {
 /** How a route of this mode is meant to be done. */
 export const modeMeanings = {
   leitura: 'Lee cada lugar con calma y marca lo que leíste.',
-  pratica: 'Responde de memoria antes de comprobar en la guía.',
+  pratica: 'Responde de memoria antes de comprobarlo en la guía.',
   revisao: 'Vuelve a lo que ya estudiaste: recuerda primero, relee después.',
-  prova: 'Responde todo sin consultar la guía y comprueba solo al final.',
+  prova: 'Responde todo sin consultar la guía y compruébalo solo al final.',
 }
 
 export const wholeQuiz = 'Cuestionario completo, respuestas modelo al final'

@@ -19,7 +19,7 @@ export const position = (done: number, total: number) => `${done} de ${total}`
 export const itemsDone = (total: number): string => (total === 1 ? 'hecho' : 'hechos')
 export const finished = 'Ruta terminada'
 export const finishedAdvice =
-  'Aquí ya no falta nada. Lo que se estudia una sola vez se olvida: el repaso lo trae de vuelta el día justo.'
+  'Aquí ya no falta nada. Lo que se estudia una sola vez se olvida: el repaso lo trae de vuelta el día indicado.'
 export const openReview = 'Abrir el repaso'
 export const start = (place: string) => `Empezar: ${place}`
 export const goOn = (place: string) => `Continuar: ${place}`

@@ -4,4 +4,4 @@ export const scope =
 export const seeAll = 'Ver todos los resultados'
 export const keys = '↑ ↓ elegir · Enter abrir · Esc cerrar'
 export const failed =
-  'La búsqueda no llegó. Revisa la conexión e inténtalo de nuevo; todo lo demás sigue aquí.'
+  'No se pudo cargar la búsqueda. Revisa la conexión e inténtalo de nuevo; todo lo demás sigue aquí.'

@@ -14,7 +14,7 @@ export const cut = (longest: number) => `Solo cuentan los primeros ${longest} ca
 
 export const onlyCommon = 'Solo palabras muy comunes'
 export const onlyCommonHint = 'Están en casi todas las frases. Agrega una que diga el tema.'
-export const noWord = 'Ninguna palabra que buscar'
+export const noWord = 'No hay palabras que buscar'
 export const noWordHint = 'Escribe una palabra, o su comienzo, con o sin acentos.'
 export const nothing = (query: string) => `Nada con ${query}`
 export const nothingHint = 'Prueba con una sola palabra o su comienzo, con o sin acentos.'

@@ -5,4 +5,4 @@ export const printQuestions = 'Imprimir las preguntas'
 export const printWithKey = 'Imprimir con las respuestas modelo'
 export const preparing = 'Preparando la hoja…'
 export const failed =
-  'No se pudo preparar la hoja: parte del contenido no llegó. Revisa la conexión e inténtalo de nuevo.'
+  'No se pudo preparar la hoja: parte del contenido no se cargó. Revisa la conexión e inténtalo de nuevo.'

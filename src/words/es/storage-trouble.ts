@@ -20,4 +20,4 @@ export const whenNotKeptAside =
 
 export const newer = 'La guía se actualizó: recarga esta página'
 export const whenNewer =
-  'Otra pestaña ya usa una versión más nueva de la guía. Lo que escribes aquí queda aparte y se une al resto cuando recargues esta página.'
+  'Otra pestaña ya usa una versión más nueva de la guía. Lo que escribas aquí queda aparte y se unirá al resto cuando recargues esta página.'

@@ -21,7 +21,7 @@ export const glossarySheet = 'glosario'
 export const betweenSheets = ', '
 export const beforeLastSheet = ' y '
 export const goOnPaper = (sheets: number) =>
-  `${sheets === 1 ? 'pasa' : 'pasan'} al papel con el “Imprimir” del navegador, solo con el texto.`
+  `${sheets === 1 ? 'se imprime' : 'se imprimen'} con la opción “Imprimir” del navegador, solo el texto.`
 
 export const questionFiles = 'Las preguntas, con las respuestas modelo'
 export const questionFilesMean =
@@ -30,17 +30,17 @@ export const downloadMoodle = 'Descargar Moodle XML'
 export const downloadGift = 'Descargar GIFT'
 export const preparing = 'Preparando el archivo…'
 export const fileFailed =
-  'El archivo no quedó listo: parte del contenido no llegó. Revisa la conexión e inténtalo de nuevo.'
+  'No se pudo preparar el archivo: parte del contenido no se cargó. Revisa la conexión e inténtalo de nuevo.'
 export const fileReady = (file: string, questions: number) =>
-  `El archivo ${file}, con ${count(questions, 'pregunta', 'preguntas')} y las respuestas modelo, está con tus descargas. En Moodle: Banco de preguntas, Importar.`
+  `El archivo ${file}, con ${count(questions, 'pregunta', 'preguntas')} y las respuestas modelo, está en tus descargas. En Moodle: Banco de preguntas, Importar.`
 
 /* Around a command and the folder that it fills. */
 export const scormPackage = 'La app entera, como paquete SCORM'
 export const scormCommand =
-  'Quien tiene el código del sitio genera los paquetes para SCORM 1.2 y SCORM 2004 (4.ª edición) con'
+  'Quien tenga el código del sitio puede generar los paquetes para SCORM 1.2 y SCORM 2004 (4.ª edición) con'
 export const scormFolder = '; quedan en'
 export const scormMeans =
-  '. El paquete informa al LMS la autoevaluación del estudiante, de 0 a 100, y si todas las preguntas se respondieron y se juzgaron. Quien vuelve continúa donde lo dejó, también en otro dispositivo: el LMS guarda las marcas y, mientras quepan, los textos.'
+  '. El paquete informa al LMS la autoevaluación del estudiante, de 0 a 100, y si todas las preguntas se respondieron y se evaluaron. Quien vuelve continúa donde lo dejó, también en otro dispositivo: el LMS guarda las marcas y, mientras quepan, los textos.'
 
 export const embedding = 'Una página dentro de la tuya'
 export const embeddingMeans =

@@ -1,5 +1,5 @@
 export const seeWholeGlossary = 'Ver todo el glosario'
-export const seeInLab = 'Míralo en el laboratorio'
+export const seeInLab = 'Ver en el laboratorio'
 export const appearsIn = 'Aparece en'
 export const neighbours = 'Términos vecinos'
 export const previous = 'Término anterior'
