@@ -38,7 +38,9 @@ export function measureReading(
   course: Pick<Course, 'questions' | 'keys'>,
   answers: readonly LabelledAnswer[],
 ): ReadingQuality | null {
-  const all = evaluate(answers, createReaders(course), seed)
+  const answered = new Set(answers.map(({ question }) => question))
+  const keys = course.keys.filter(({ question }) => answered.has(question))
+  const all = evaluate(answers, createReaders({ ...course, keys }), seed)
   if (all.n === 0) return null
   const questions = course.questions.flatMap(({ id, number, label }) => {
     const figures = all.perQuestion[id]

@@ -22,13 +22,14 @@ export function createTermFinder(terms: readonly TermWordings[]): (text: string)
   const patterns = indexPatterns(terms)
   return (text) => {
     const { folded, map } = foldWithMap(text)
-    const hits = patternsFor(folded, patterns).flatMap(({ id, pattern }) =>
-      [...folded.matchAll(pattern)].map((match) => ({
-        id,
+    const hits = patternsFor(folded, patterns).flatMap((entry) => {
+      entry.pattern ??= patternOf(entry.folded)
+      return [...folded.matchAll(entry.pattern)].map((match) => ({
+        id: entry.id,
         start: match.index,
         end: match.index + match[0].length,
-      })),
-    )
+      }))
+    })
     // The longer of two that begin together comes first, so that one look back is enough.
     hits.sort((a, b) => a.start - b.start || b.end - a.end)
     const uses: TermUse[] = []
@@ -42,7 +43,8 @@ export function createTermFinder(terms: readonly TermWordings[]): (text: string)
   }
 }
 
-type Pattern = { id: string; order: number; pattern: RegExp }
+/** `pattern` is made when a text asks for it: most never do, and making one takes long. */
+type Pattern = { id: string; order: number; folded: string; pattern: RegExp | null }
 
 /**
  * The patterns by the word with which a use of each begins: a large glossary has thousands, and a
@@ -53,7 +55,7 @@ function indexPatterns(terms: readonly TermWordings[]): Map<string, Pattern[]> {
   let order = 0
   for (const { id, wordings } of terms) {
     for (const folded of wordings.map(foldText)) {
-      const entry = { id, order: order++, pattern: patternOf(folded) }
+      const entry: Pattern = { id, order: order++, folded, pattern: null }
       for (const word of firstWords(folded)) {
         const known = index.get(word)
         if (known === undefined) index.set(word, [entry])

@@ -1,6 +1,6 @@
 /* Read, answered, due and weak: per chapter and per idea. */
 import type { AnswerKey, ChapterStub, Idea, QuestionStub, Term } from '../course/course.ts'
-import { type ChapterPractice, chapterOfTerm, isInChapter } from '../quiz/chapter-practice.ts'
+import { type ChapterPractice, isInChapter, termsByChapter } from '../quiz/chapter-practice.ts'
 import type { Attempt, Progress } from './progress.ts'
 import { isRead } from './progress-lookup.ts'
 import { type QuestionStatus, questionStatus } from '../quiz/question-status.ts'
@@ -63,6 +63,7 @@ export function summarizeChapters(
   clock: Clock | null,
 ): ChapterSummary[] {
   const isItemDue = dueTest(progress, clock)
+  const firstUsed = termsByChapter(chapters, terms)
   return chapters.map((chapter) => {
     const ids = practice[chapter.id] ?? []
     const asked = questions
@@ -73,7 +74,7 @@ export function summarizeChapters(
     )
     const items = [
       ...asked.map(({ question }) => questionItem(question)),
-      ...terms.filter((term) => chapterOfTerm(chapters, term) === chapter).flatMap(termItems),
+      ...(firstUsed.get(chapter.id) ?? []).flatMap(termItems),
     ]
     return {
       chapter,

@@ -10,25 +10,49 @@ export function practiceByChapter(
   chapters: readonly { id: string }[],
   keys: readonly Pick<AnswerKey, 'question' | 'ideas'>[],
 ): ChapterPractice {
-  return Object.fromEntries(
-    chapters.map(({ id }) => [
-      id,
-      keys
-        .filter(({ ideas }) => ideas.some(({ source }) => isInChapter(source, id)))
-        .map(({ question }) => question),
-    ]),
-  )
+  const byPage = new Map<string, string[]>()
+  for (const { question, ideas } of keys) {
+    const pages = ideas.flatMap(({ source }) => (source === null ? [] : pageOf(source)))
+    for (const page of new Set(pages)) add(byPage, page, question)
+  }
+  return Object.fromEntries(chapters.map(({ id }) => [id, byPage.get(address.chapter(id)) ?? []]))
 }
 
-/** The first chapter that uses a term; null when none does. */
-export function chapterOfTerm<Chapter extends { id: string }>(
-  chapters: readonly Chapter[],
-  { appearsIn }: Pick<Term, 'appearsIn'>,
-): Chapter | null {
-  return chapters.find(({ id }) => appearsIn.some((place) => isInChapter(place, id))) ?? null
+/** Chapter id → the terms that no earlier chapter uses. */
+export function termsByChapter<Used extends Pick<Term, 'appearsIn'>>(
+  chapters: readonly { id: string }[],
+  terms: readonly Used[],
+): Map<string, Used[]> {
+  const order = new Map(chapters.map(({ id }, index) => [address.chapter(id), index]))
+  const found = new Map<string, Used[]>()
+  for (const term of terms) {
+    const uses = term.appearsIn.map((place) => order.get(pageOf(place)) ?? Infinity)
+    const first = chapters[Math.min(...uses)]
+    if (first !== undefined) add(found, first.id, term)
+  }
+  return found
+}
+
+/** Address of a page → the places on it. */
+export function placesByPage<Place extends Pick<PlaceLink, 'address'>>(
+  places: readonly Place[],
+): Map<string, Place[]> {
+  const found = new Map<string, Place[]>()
+  for (const place of places) add(found, pageOf(place), place)
+  return found
 }
 
 /** @example isInChapter({ address: '/guia/pipeline#treino' }, 'pipeline') // true */
 export function isInChapter(place: Pick<PlaceLink, 'address'> | null, chapter: string): boolean {
-  return place?.address.split('#')[0] === address.chapter(chapter)
+  return place !== null && pageOf(place) === address.chapter(chapter)
+}
+
+function pageOf(place: Pick<PlaceLink, 'address'>): string {
+  return place.address.replace(/#.*/su, '')
+}
+
+function add<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
+  const list = lists.get(name)
+  if (list === undefined) lists.set(name, [value])
+  else list.push(value)
 }

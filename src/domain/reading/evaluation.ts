@@ -117,9 +117,10 @@ export function createReaders(course: {
   questions: readonly { id: string; prompt: Inline[] }[]
   keys: readonly AnswerKey[]
 }): Map<string, Readable> {
+  const prompts = new Map(course.questions.map(({ id, prompt }) => [id, prompt]))
   return new Map(
     course.keys.map((key) => {
-      const prompt = course.questions.find(({ id }) => id === key.question)?.prompt ?? []
+      const prompt = prompts.get(key.question) ?? []
       return [key.question, { key, reader: createReader(key, plainText(prompt)) }]
     }),
   )

@@ -1,8 +1,9 @@
 import type { PlaceKind, PlaceLink } from '#domain/course/course.ts'
 import { placeKindLabel } from '#domain/course/place-groups.ts'
-import { isInChapter } from '#domain/quiz/chapter-practice.ts'
+import { placesByPage } from '#domain/quiz/chapter-practice.ts'
 import { parseItem, type RouteItem } from '#domain/route/route-item.ts'
 import { type RouteCourse, resolveRoute } from '#domain/route/resolve-route.ts'
+import { paths } from '#paths.ts'
 import * as words from '#words/route-builder.ts'
 
 export type PickerEntry = {
@@ -28,11 +29,17 @@ export function pickerGroups(
   isShown: (place: PlaceLink) => boolean,
 ): PickerGroup[] {
   const places = course.places.filter(isShown)
+  const byPage = placesByPage(places)
+  const heads = new Map(
+    course.places
+      .filter(({ kind }) => kind === 'chapter')
+      .map(({ address, title }) => [address, title]),
+  )
   const chapters = course.chapters.map((chapter) => ({
     id: chapter.id,
     // As the places name it, with its numeral.
-    title: course.places.find((place) => isHead(place, chapter.id))?.title ?? chapter.title,
-    entries: places.filter((place) => isInChapter(place, chapter.id)).flatMap(toEntry),
+    title: heads.get(paths.chapter(chapter.id)) ?? chapter.title,
+    entries: (byPage.get(paths.chapter(chapter.id)) ?? []).flatMap(toEntry),
   }))
   const kinds = (['question', 'essay', 'term'] as const).map((kind) => ({
     id: kind,
@@ -45,10 +52,6 @@ export function pickerGroups(
     return [{ item, title: place.title, level: 0, isWhole: false }]
   })
   return [...chapters, ...kinds, { id: 'tools', title: words.examAndLab, entries: tools }]
-}
-
-function isHead(place: PlaceLink, chapter: string): boolean {
-  return place.kind === 'chapter' && isInChapter(place, chapter)
 }
 
 function toolItems(): RouteItem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chapterOfTerm, practiceByChapter } from '#domain/quiz/chapter-practice.ts'
+import { practiceByChapter, termsByChapter } from '#domain/quiz/chapter-practice.ts'
 import type { AnswerKey, ChapterStub, PlaceLink, QuestionStub } from '#domain/course/course.ts'
 import {
   type Attempt,
@@ -89,10 +89,10 @@ describe('the practice of a chapter', () => {
   })
 
   it('has a term where a chapter first uses it', () => {
-    expect(
-      chapterOfTerm(chapters, { appearsIn: [passage('/guia/caso'), passage('/guia/pipe')] })?.id,
-    ).toBe('pipe')
-    expect(chapterOfTerm(chapters, { appearsIn: [passage('/glossario')] })).toBeNull()
+    const used = { appearsIn: [passage('/guia/caso'), passage('/guia/pipe#a')] }
+    const elsewhere = { appearsIn: [passage('/glossario')] }
+    const unused = { appearsIn: [] }
+    expect([...termsByChapter(chapters, [used, elsewhere, unused])]).toEqual([['pipe', [used]]])
   })
 })
 
