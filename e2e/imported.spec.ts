@@ -68,6 +68,11 @@ for (const guide of importedGuides) {
       await expectOwnLanguage(page, guide)
       await expectNoAxeViolationsInThemes(page)
 
+      const scope = await page.locator('html').getAttribute('data-scope')
+      const keys = await page.evaluate(() => Object.keys(localStorage))
+      expect(keys).toContain(`${scope}:guia-mlops`)
+      expect(keys).not.toContain('guia-mlops')
+
       await page.goto(`${site.url}progresso`)
       await expect(page.getByRole('main').getByText(words.progressScore)).toBeVisible()
       await expectOwnLanguage(page, guide)

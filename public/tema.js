@@ -3,7 +3,7 @@
  * someone else's (`?embed=1`), both before the first paint; and a theme chosen before the app has
  * taken over, which src/app/theme-picker.tsx then stores. The build writes it into every page, where
  * the content security policy knows it by its hash: a change here asks for the new policy in the
- * recipes of README.md. The key and the shape are those of src/state. It must never throw: without
+ * recipes of README.md. The key, its scope and the shape are those of src/state. It must never throw: without
  * storage the system's theme is right.
  */
 ;(function (root) {
@@ -13,7 +13,8 @@
     else delete root.dataset.theme
   }
   try {
-    show(JSON.parse(localStorage.getItem('guia-mlops')).state.theme)
+    var scope = root.dataset.scope ? root.dataset.scope + ':' : ''
+    show(JSON.parse(localStorage.getItem(scope + 'guia-mlops')).state.theme)
   } catch {}
   addEventListener('click', function (event) {
     var button = event.target.closest('button[name="tema"]')

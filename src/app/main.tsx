@@ -4,6 +4,7 @@ import { openBrowserStore } from '#state/browser-store.ts'
 import '#ui/theme.css'
 import { AddressRouter } from './address-router.tsx'
 import { App } from './app.tsx'
+import { site } from './course.ts'
 import { normalizePath } from './normalize-path.ts'
 import type { LoadedPage } from './page.ts'
 import { loadPage } from './routes.tsx'
@@ -28,7 +29,7 @@ async function start(container: HTMLElement) {
       if (container.firstElementChild) throw error
       return noPage
     }),
-    openBrowserStore(),
+    openBrowserStore(site.scope),
   ])
   const app = (
     <StrictMode>

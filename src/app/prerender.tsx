@@ -31,6 +31,8 @@ export type RenderedPage = {
 export const siteName = site.name
 /** What the `lang` of every page says. */
 export const siteLanguage = site.lang
+/** What the pages say for `tema.js`, which cannot know the course. */
+export const storageScope = site.scope ?? null
 /** Of the page that stands for all of them without a network. */
 export const offlineDescription = descriptions.withoutNetwork(site.name)
 

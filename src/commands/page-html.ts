@@ -56,6 +56,15 @@ export function fillTemplate(
 }
 
 /**
+ * The template with what `tema.js` has to know of the course: the part of the browser's storage that
+ * is the course's own, null where that is all of it.
+ */
+export function withScope(template: string, scope: string | null): string {
+  if (scope === null) return template
+  return template.replace('<html lang="pt-BR"', (tag) => `${tag} data-scope="${escapeHtml(scope)}"`)
+}
+
+/**
  * The template with one script that starts the app. The bundler names each file of its entry as a
  * script; the last one imports the others, so these are only announced. All of them make way for
  * what the first paint needs.

@@ -37,12 +37,13 @@ const handle = async (message: ToThread): Promise<void> => {
 }
 
 async function listSite(): Promise<ListedSite> {
-  const { siteName, siteLanguage, offlineDescription, webManifest } = prerender
+  const { siteName, siteLanguage, storageScope, offlineDescription, webManifest } = prerender
   return {
     addresses: await prerender.listAddresses(),
     former: await prerender.listFormerAddresses(),
     siteName,
     siteLanguage,
+    storageScope,
     offlineDescription,
     webManifest: webManifest(themeColors.light),
   }

@@ -27,6 +27,7 @@ export type ListedSite = {
   former: string[]
   siteName: string
   siteLanguage: string
+  storageScope: string | null
   offlineDescription: string
   webManifest: object
 }

@@ -13,6 +13,7 @@ import { trackImports } from './track-imports.ts'
 export type Prerender = {
   siteName: string
   siteLanguage: string
+  storageScope: string | null
   offlineDescription: string
   listAddresses: () => Promise<string[]>
   listFormerAddresses: () => Promise<string[]>

@@ -6,6 +6,7 @@ export type DocumentHead = {
   name: string | null
   description: string | null
   lang: string | null
+  scope: string | null
   hasLab: boolean
 }
 
@@ -24,6 +25,7 @@ const meanings: Record<string, keyof DocumentHead> = {
   lang: 'lang',
   language: 'lang',
   idioma: 'lang',
+  chave: 'scope',
   laboratorio: 'hasLab',
 }
 
@@ -40,6 +42,7 @@ export function takeHead(
     name: null,
     description: null,
     lang: null,
+    scope: null,
     hasLab: false,
   }
   const start = texts.findIndex((text) => text.trim() !== '')
@@ -59,7 +62,8 @@ export function takeHead(
     const key = (match[1] ?? '').toLowerCase()
     const value = unquoted((match[2] ?? '').trim())
     const meaning = Object.hasOwn(meanings, key) ? meanings[key] : undefined
-    if (meaning === undefined || value === '')
+    const isRefused = meaning === 'scope' && !/^[a-z0-9-]{1,60}$/u.test(value)
+    if (meaning === undefined || value === '' || isRefused)
       notes.add('descartado', start + at + 2, `a chave "${key}" do cabeçalho`)
     else if (meaning === 'hasLab') head.hasLab = value === 'true'
     else head[meaning] = value.slice(0, 500)

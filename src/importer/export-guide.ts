@@ -13,6 +13,7 @@ export function exportGuide(course: Course): string {
     `titulo: ${yamlText(site.name)}`,
     `descricao: ${yamlText(site.description)}`,
     `lang: ${yamlText(site.lang)}`,
+    ...(site.scope === undefined ? [] : [`chave: ${yamlText(site.scope)}`]),
     ...(site.parts.includes('lab') ? ['laboratorio: true'] : []),
   ].join('\n')
   const hasNamedGuide = guide.intro.title !== '' && guide.intro.title !== site.title

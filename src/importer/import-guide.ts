@@ -126,6 +126,7 @@ function buildCourse(
     name: head.name,
     description: head.description,
     lang,
+    scope: head.scope,
     hasLab: head.hasLab,
     lead: opening.lead,
     guide,

@@ -11,6 +11,8 @@ export type ImportedCourse = {
   name: string | null
   description: string | null
   lang: string
+  /** Under which learners' progress is kept; null where the title has to do. */
+  scope: string | null
   hasLab: boolean
   lead: TextBlock[]
   guide: { title: string | null; body: TextBlock[]; chapters: ImportedChapter[] } | null

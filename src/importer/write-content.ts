@@ -43,6 +43,7 @@ function writeIndex(course: ImportedCourse, { indexHead }: Former): string {
       `titulo: ${yamlText(course.name ?? shortName(title))}`,
       `descricao: ${yamlText(course.description ?? wordsOf(course.lang).describe(countsOf(course)))}`,
       `lang: ${yamlText(course.lang)}`,
+      `chave: ${yamlText(course.scope ?? (slugOf(title) || 'curso'))}`,
       ...(course.hasLab ? ['laboratorio: true'] : []),
     ].join('\n')
   const named = guide?.title == null ? [] : [`## ${titleOf(guide.title)}`]

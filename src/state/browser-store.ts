@@ -13,10 +13,13 @@ export function browserStore(): ProgressStore {
   return store
 }
 
-/** Opens that store; to be waited for before the page uses it, so that it knows all at once. */
-export async function openBrowserStore(): Promise<void> {
-  const reader = await fetchReader(browserStorage())
-  store ??= openStore(reader)
+/**
+ * Opens that store; to be waited for before the page uses it, so that it knows all at once. `scope`
+ * keeps it apart from the stores of the other sites of this origin (`user.github.io/a` and `/b`).
+ */
+export async function openBrowserStore(scope?: string): Promise<void> {
+  const reader = await fetchReader(storageOf(scope))
+  store ??= openStore(reader, scope)
 }
 
 async function fetchReader(storage: StorageLike | null): Promise<ProgressReader | null> {
@@ -29,26 +32,29 @@ async function fetchReader(storage: StorageLike | null): Promise<ProgressReader 
   }
 }
 
-function openStore(reader: ProgressReader | null): ProgressStore {
-  const storage = browserStorage()
-  const opened = createCoreStore({ storage, now, newId, reader })
-  if (typeof window !== 'undefined') {
-    followPage(opened, window)
-    void addSafeguards(opened, storageKey)
-  }
+function openStore(reader: ProgressReader | null, scope?: string): ProgressStore {
+  const opened = createCoreStore({ storage: storageOf(scope), now, newId, reader })
+  if (typeof window !== 'undefined') keepSafe(opened, window, scope)
   return opened
 }
 
 /** A store in a part of the browser's storage, apart from the one above; see `scoped-storage.ts`. */
 export async function openScopedStore(scope: string, page: Window): Promise<ProgressStore> {
-  const whole = browserStorage()
-  const storage = whole && scopedStorage(whole, scope)
   const { progressReader: reader } = await import('./progress-reader.ts')
-  const opened = createCoreStore({ storage, now, newId, reader })
-  const key = scopedKey(scope, storageKey)
-  followPage(opened, page, key)
-  void addSafeguards(opened, key)
+  const opened = createCoreStore({ storage: storageOf(scope), now, newId, reader })
+  keepSafe(opened, page, scope)
   return opened
+}
+
+function keepSafe(store: ProgressStore, page: Window, scope: string | undefined) {
+  const key = scope === undefined ? storageKey : scopedKey(scope, storageKey)
+  followPage(store, page, key)
+  void addSafeguards(store, key)
+}
+
+function storageOf(scope: string | undefined): StorageLike | null {
+  const whole = browserStorage()
+  return whole === null || scope === undefined ? whole : scopedStorage(whole, scope)
 }
 
 const now = () => believedTime(new Date())

@@ -1,7 +1,7 @@
 import type { StorageLike } from './stored-keys.ts'
 
 /**
- * A part of a storage under a name of its own. An LMS serves all its learners and packages from
+ * A part of a storage under a name of its own. Sites of one origin share a storage. An LMS serves all its learners and packages from
  * one origin, and the next learner at this computer must not find, or send, the last one's progress.
  */
 export function scopedStorage(storage: StorageLike, scope: string): StorageLike {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillTemplate, type PageHead, withOneEntry } from '#commands/page-html.ts'
+import { fillTemplate, type PageHead, withOneEntry, withScope } from '#commands/page-html.ts'
 
 const template = '<head><!--app-head--></head><div id="app"><!--app-html--></div>'
 const head: PageHead = {
@@ -52,6 +52,13 @@ describe('the HTML of a page', () => {
     const html = fillTemplate(`<html lang="pt-BR">${template}`, { ...head, lang: 'es-MX' }, '')
     expect(html).toContain('<html lang="es-MX">')
     expect(html).toContain('<meta property="og:locale" content="es_MX" />')
+  })
+
+  it('tells the theme where it is stored, if the course has a part of its own', () => {
+    const opening = `<html lang="pt-BR">${template}`
+    const scoped = fillTemplate(withScope(opening, 'turma-a'), { ...head, lang: 'es' }, '')
+    expect(scoped).toContain('<html lang="es" data-scope="turma-a">')
+    expect(withScope(opening, null)).toBe(opening)
   })
 
   it('announces the scripts and fonts of the page and links its styles', () => {

@@ -57,6 +57,12 @@ describe('a course that lacks parts', () => {
     expect(keys[0]?.ideas).toMatchObject([{ source: null, alternatives: [] }])
   })
 
+  it('keeps what learners store apart from other sites only where it has a key', () => {
+    const keyed = index.replace('lang: es\n', 'lang: es\nchave: turma-a\n')
+    expect(compiled({ 'guia/index.md': keyed, 'questionario.md': quiz }).site.scope).toBe('turma-a')
+    expect(compiled({ 'questionario.md': quiz }).site).not.toHaveProperty('scope')
+  })
+
   it('takes the name of a term from its title where no language is told', () => {
     const { glossary: compiledGlossary } = compiled({ 'glossario.md': glossary })
     expect(compiledGlossary.terms[0]).toMatchObject({

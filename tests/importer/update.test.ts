@@ -139,3 +139,37 @@ describe('importing an updated document over content', () => {
     expect(compiled(files).chapters.map(({ id }) => id)).toEqual(['segundo', 'primeiro'])
   })
 })
+
+function keyed(key: string): string {
+  return `---\nchave: ${key}\n---\n\n${document}`
+}
+
+function indexOf(text: string, former: readonly ContentText[] = []): string {
+  return textOf(imported(text, { former }).files, 'guia/index.md')
+}
+
+describe('the key under which learners’ progress is kept', () => {
+  it('comes from the title, so that two guides at one host do not mix', () => {
+    expect(indexOf(document)).toContain('\nchave: curso\n')
+    expect(indexOf(document.replace('# Curso', '# Biologia celular: guia'))).toContain(
+      '\nchave: biologia-celular-guia\n',
+    )
+    expect(indexOf(document.replace('# Curso', '# 光合作用'))).toContain('\nchave: curso\n')
+  })
+
+  it('is the one that the document gives, if it can be one', () => {
+    expect(indexOf(keyed('turma-b'))).toContain('\nchave: turma-b\n')
+    expect(indexOf(keyed('Turma B'))).toContain('\nchave: curso\n')
+    const { notes } = imported(keyed('Turma B'))
+    expect(notes.map(({ text }) => text)).toContain('a chave "chave" do cabeçalho')
+  })
+
+  it('stays as it is in content that learners may have used, even where there is none', () => {
+    const without = first.map(({ path, text }) => ({
+      path,
+      text: text.replace('chave: curso\n', ''),
+    }))
+    expect(indexOf(document, without)).not.toContain('chave:')
+    expect(indexOf(document.replace('# Curso', '# Outro nome'), first)).toContain('chave: curso\n')
+  })
+})

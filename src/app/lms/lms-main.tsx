@@ -16,7 +16,7 @@ import { ProgressProvider } from '#state/use-progress.ts'
 import { keptHere, keptInLms } from '#words/lms.ts'
 import { AddressRouter } from '../address-router.tsx'
 import { App } from '../app.tsx'
-import { loadQuiz } from '../course.ts'
+import { loadQuiz, site } from '../course.ts'
 import { openOthersOutside } from '../open-others-outside.ts'
 import { normalizePath } from '../normalize-path.ts'
 import { loadPage } from '../routes.tsx'
@@ -32,7 +32,9 @@ async function start(container: HTMLElement) {
   const form = launchForm(launch)
   const { questions } = await loadQuiz()
   // After a wait, so that nothing is begun in a page that is gone by then.
-  const store = await openScopedStore(`guia-mlops-lms:${session?.learner ?? ''}`, window)
+  const learner = `guia-mlops-lms:${session?.learner ?? ''}`
+  const scope = site.scope === undefined ? learner : `${site.scope}:${learner}`
+  const store = await openScopedStore(scope, window)
   const link = followLms({ session, store, questions, page: window })
   if (session?.location != null && !namesPlace(launch)) {
     await openAt(session.location, form.write)

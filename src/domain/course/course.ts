@@ -47,6 +47,8 @@ export type Site = {
   title: string
   description: string
   lang: string
+  /** Keeps what learners store apart from the other sites of an origin; by default nothing does. */
+  scope?: string
   /** What the content has; nothing leads to the pages of what it lacks. */
   parts: SitePart[]
 }
