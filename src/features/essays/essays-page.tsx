@@ -18,7 +18,7 @@ export function EssaysPage({ essays }: EssaysPageProps) {
       <PageHeader title={essays.title}>
         <p className="print:hidden">{words.intro}</p>
       </PageHeader>
-      <ol className="border-b border-rule">
+      <ol className="long-list border-b border-rule">
         {essays.essays.map((essay) => (
           <EssayEntry key={essay.id} essay={essay} />
         ))}

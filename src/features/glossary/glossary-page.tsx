@@ -98,7 +98,7 @@ function AlphabeticalList({ terms }: { terms: readonly Term[] }) {
             >
               {letter}
             </h2>
-            <ul className="divide-y divide-rule">
+            <ul className="long-list divide-y divide-rule">
               {terms.map((term) => (
                 <li key={term.id}>
                   <TermEntry term={term} words={[]} level={3} />

@@ -31,7 +31,7 @@ export function ContentsPage({ guide }: { guide: Guide }) {
         <h2 id="sumario" className="eyebrow mb-3">
           {words.contents}
         </h2>
-        <ol className="border-t border-rule">
+        <ol className="long-list border-t border-rule">
           {guide.chapters.map((chapter) => (
             <ChapterEntry key={chapter.id} chapter={chapter} />
           ))}

@@ -16,7 +16,7 @@ export function ChaptersOverview({ rows }: { rows: readonly ChapterSummary[] }) 
       figure={words.outOf(rows.filter((row) => row.isRead).length, rows.length)}
       note={words.readingNote}
     >
-      <ol className="mt-4 border-b border-rule font-sans text-base">
+      <ol className="long-list mt-4 border-b border-rule font-sans text-base">
         {rows.map((row) => (
           <li key={row.chapter.id} className="border-t border-rule">
             <RowLink

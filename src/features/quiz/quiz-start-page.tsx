@@ -114,7 +114,7 @@ function QuestionList({ questions, answers }: QuestionListProps) {
       <h2 id="perguntas" className="font-serif text-2xl font-semibold">
         {words.questions(questions.length)}
       </h2>
-      <ol className="mt-4 border-b border-rule">
+      <ol className="long-list mt-4 border-b border-rule">
         {questions.map((question) => (
           <li
             key={question.id}

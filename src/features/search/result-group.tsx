@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
 
-export type ResultGroupProps = { id: string; label: string; children: ReactNode }
+export type ResultGroupProps = {
+  id: string
+  label: string
+  children: ReactNode
+  /** What stands below the list. */
+  more?: ReactNode
+}
 
 /** The places of one kind, the kind's name beside them where there is room. */
-export function ResultGroup({ id, label, children }: ResultGroupProps) {
+export function ResultGroup({ id, label, children, more }: ResultGroupProps) {
   const headingId = `tipo-${id}`
   return (
     <section
@@ -13,7 +19,10 @@ export function ResultGroup({ id, label, children }: ResultGroupProps) {
       <h2 id={headingId} className="font-sans text-base font-semibold text-muted wide:pt-2.5">
         {label}
       </h2>
-      <ul className="mt-1 max-w-measure font-sans wide:mt-0">{children}</ul>
+      <div>
+        <ul className="mt-1 max-w-measure font-sans wide:mt-0">{children}</ul>
+        {more}
+      </div>
     </section>
   )
 }

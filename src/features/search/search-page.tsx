@@ -1,12 +1,12 @@
-import { useState } from 'react'
 import type { PlaceLink } from '#domain/course/course.ts'
-import { groupPlaces } from '#domain/course/place-groups.ts'
+import { groupPlaces, type PlaceGroup } from '#domain/course/place-groups.ts'
 import { groupHits } from '#domain/search/group-hits.ts'
 import { longestQuery } from '#domain/search/read-query.ts'
 import type { SearchAnswer, SearchHit } from '#domain/search/search-engine.ts'
-import { Button, ButtonLink } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
+import { useFirstOf } from '#ui/use-first-of.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RetryLink } from '#ui/retry-link.tsx'
 import { SearchField } from '#ui/search-field.tsx'
@@ -59,9 +59,18 @@ function sayResult(answer: SearchAnswer | null, query: string, isWaiting: boolea
 }
 
 function AllPlaces({ places }: { places: PlaceLink[] }) {
-  return groupPlaces(places).map((group) => (
-    <ResultGroup key={group.kind} id={group.kind} label={group.label}>
-      {group.places.map((place) => (
+  return groupPlaces(places).map((group) => <AllOfKind key={group.kind} group={group} />)
+}
+
+/** A much larger guide would fill the page beyond use; the best hits come first anyway. */
+const hitsAtOnce = 60
+const placesAtOnce = 100
+
+function AllOfKind({ group }: { group: PlaceGroup }) {
+  const { first, more } = useFirstOf(group.places, placesAtOnce)
+  return (
+    <ResultGroup id={group.kind} label={group.label} more={more}>
+      {first.map((place) => (
         <li key={place.address}>
           <Link to={place.address} className="flex min-h-11 items-center py-1.5 leading-snug">
             {place.title}
@@ -69,31 +78,23 @@ function AllPlaces({ places }: { places: PlaceLink[] }) {
         </li>
       ))}
     </ResultGroup>
-  ))
+  )
 }
-
-/** A much larger guide would fill the page beyond use; the best come first anyway. */
-const hitsAtOnce = 60
 const excerptLength = 220
 
 function Results({ answer, query }: { answer: SearchAnswer; query: string }) {
-  const [shown, setShown] = useState(hitsAtOnce)
-  const rest = answer.hits.length - shown
+  const { first, more } = useFirstOf(answer.hits, hitsAtOnce)
   if (answer.hits.length === 0) return <NothingFound answer={answer} query={query} />
   return (
     <>
-      {groupHits(answer.hits.slice(0, shown)).map((group) => (
+      {groupHits(first).map((group) => (
         <ResultGroup key={group.kind} id={group.kind} label={group.label}>
           {group.hits.map((hit) => (
             <Result key={hit.entry.address} hit={hit} />
           ))}
         </ResultGroup>
       ))}
-      {rest > 0 && (
-        <Button className="mt-6" onClick={() => setShown(shown + hitsAtOnce)}>
-          {words.showMore(Math.min(rest, hitsAtOnce))}
-        </Button>
-      )}
+      {more}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { PlaceLink } from '#domain/course/course.ts'
 import type { PlaceGroup } from '#domain/course/place-groups.ts'
 import type { SiteRoot } from '#domain/links/link-list.ts'
+import { useFirstOf } from '#ui/use-first-of.tsx'
 import { selectAllOf } from '#words/addresses.ts'
 import { PlaceRow } from './place-row.tsx'
 import { SelectBox } from './select-box.tsx'
@@ -17,11 +18,15 @@ export type PlaceListProps = {
   onQr: (place: PlaceLink) => void
 }
 
+/** Who looks for one of more places than this takes the filter. */
+const placesAtOnce = 100
+
 /** The places of one kind. */
 export function PlaceList(props: PlaceListProps) {
   const { group, selection, outcome } = props
   const headingId = `tipo-${group.kind}`
   const selectedCount = selection.of(group.places).length
+  const { first, more } = useFirstOf(group.places, placesAtOnce)
   const isComplete = selectedCount === group.places.length
   return (
     <section aria-labelledby={headingId} className="mt-6">
@@ -37,7 +42,7 @@ export function PlaceList(props: PlaceListProps) {
         </h3>
       </div>
       <ul className="divide-y divide-rule border-b border-rule">
-        {group.places.map((place) => (
+        {first.map((place) => (
           <PlaceRow
             key={place.address}
             place={place}
@@ -51,6 +56,7 @@ export function PlaceList(props: PlaceListProps) {
           />
         ))}
       </ul>
+      {more}
     </section>
   )
 }
