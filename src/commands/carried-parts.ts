@@ -23,13 +23,23 @@ export function chooseCarried(parts: Readonly<Record<string, unknown>>): Carried
   const fetched: string[] = []
   for (const [name, part] of shown) {
     const [table = '', item] = name.split('/')
-    const json = JSON.stringify(part)
+    const json = jsonOf(part)
     if (json.length <= longestCarried) carried.set(name, json)
     else if (item !== undefined) fetched.push(itemModule(table, item))
   }
   // An item is found through the table of its kind, which the page then does without as well.
   const tables = [...carried.keys()].map((name) => courseModule(name.replace(/\/.*$/u, '')))
   return { json: joinParts(carried), modules: new Set(tables), fetched }
+}
+
+/** The long lists are parts of thousands of pages. */
+const known = new WeakMap<object, string>()
+
+function jsonOf(part: unknown): string {
+  if (typeof part !== 'object' || part === null) return JSON.stringify(part)
+  const json = known.get(part) ?? JSON.stringify(part)
+  known.set(part, json)
+  return json
 }
 
 function joinParts(parts: ReadonlyMap<string, string>): string | null {

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { NamedTerm } from '#domain/course/course.ts'
 import { createTermFinder } from '#domain/course/term-uses.ts'
 import { Link } from '#ui/link.tsx'
+import { useFirstOf } from '#ui/use-first-of.tsx'
 import * as words from '#words/essay.ts'
 import { paths } from '#paths.ts'
 import { SidePart } from './side-part.tsx'
@@ -34,16 +35,23 @@ export function TermHints({ terms, text }: TermHintsProps) {
   )
 }
 
+/** More of them would be no hint, and weigh more than the rest of the page. */
+const termsAtOnce = 60
+
 function TermLinks({ terms, label }: { terms: readonly NamedTerm[]; label: string }) {
+  const { first, more } = useFirstOf(terms, termsAtOnce)
   return (
-    <ul aria-label={label} className="mt-1 flex flex-wrap gap-x-5">
-      {terms.map(({ id, name, lang }) => (
-        <li key={id}>
-          <Link to={paths.term(id)} lang={lang} className="inline-flex min-h-11 items-center">
-            {name}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul aria-label={label} className="mt-1 flex flex-wrap gap-x-5">
+        {first.map(({ id, name, lang }) => (
+          <li key={id}>
+            <Link to={paths.term(id)} lang={lang} className="inline-flex min-h-11 items-center">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   )
 }

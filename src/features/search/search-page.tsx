@@ -63,11 +63,10 @@ function AllPlaces({ places }: { places: PlaceLink[] }) {
 }
 
 /** A much larger guide would fill the page beyond use; the best hits come first anyway. */
-const hitsAtOnce = 60
-const placesAtOnce = 100
+const atOnce = 60
 
 function AllOfKind({ group }: { group: PlaceGroup }) {
-  const { first, more } = useFirstOf(group.places, placesAtOnce)
+  const { first, more } = useFirstOf(group.places, atOnce)
   return (
     <ResultGroup id={group.kind} label={group.label} more={more}>
       {first.map((place) => (
@@ -83,7 +82,7 @@ function AllOfKind({ group }: { group: PlaceGroup }) {
 const excerptLength = 220
 
 function Results({ answer, query }: { answer: SearchAnswer; query: string }) {
-  const { first, more } = useFirstOf(answer.hits, hitsAtOnce)
+  const { first, more } = useFirstOf(answer.hits, atOnce)
   if (answer.hits.length === 0) return <NothingFound answer={answer} query={query} />
   return (
     <>

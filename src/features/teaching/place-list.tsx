@@ -19,7 +19,7 @@ export type PlaceListProps = {
 }
 
 /** Who looks for one of more places than this takes the filter. */
-const placesAtOnce = 100
+const placesAtOnce = 60
 
 /** The places of one kind. */
 export function PlaceList(props: PlaceListProps) {
