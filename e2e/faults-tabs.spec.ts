@@ -26,16 +26,17 @@ async function openTwice(context: BrowserContext, address: string): Promise<[Pag
 }
 
 /**
- * Letter by letter in both pages, in step: however busy the machine is, neither has done with its
- * words before the other one begins.
+ * Letter by letter in both pages, in step. Their clocks go on with the letters alone: however busy
+ * the machine is, neither has done with its words, nor paused, before the other one begins.
  */
-async function typeInStep(left: Locator, right: Locator): Promise<void> {
+async function typeInStep({ clock }: BrowserContext, left: Locator, right: Locator): Promise<void> {
+  await clock.pauseAt(Date.now() + 60_000)
   for (let index = 0; index < Math.max(here.length, there.length); index++) {
-    await Promise.all([
-      left.pressSequentially(here.charAt(index)),
-      right.pressSequentially(there.charAt(index)),
-    ])
+    await left.pressSequentially(here.charAt(index))
+    await right.pressSequentially(there.charAt(index))
+    await clock.runFor(50)
   }
+  await clock.resume()
 }
 
 /** All that the storage holds of a question: the draft and what stands beside it. */
@@ -60,9 +61,9 @@ test('typed in different questions at once, both answers survive', async ({ cont
 test('typed letter by letter in one question at once, both answers survive', async ({
   context,
 }) => {
+  await context.clock.install()
   const [left, right] = await openTwice(context, question('feature-store'))
-  await typeInStep(answerBox(left), answerBox(right))
-  // Who begins late goes on from what the other one has begun: the words are all there.
+  await typeInStep(context, answerBox(left), answerBox(right))
   await expect.poll(() => textsOf(left, 'feature-store')).toContain(here)
   await expect.poll(() => textsOf(left, 'feature-store')).toContain(there)
   await expect(other(left)).toBeVisible()
@@ -76,8 +77,9 @@ test('typed letter by letter in one question at once, both answers survive', asy
 })
 
 test('typed letter by letter in one essay at once, both texts survive', async ({ context }) => {
+  await context.clock.install()
   const [left, right] = await openTwice(context, essay('estudo-de-caso'))
-  await typeInStep(essayBox(left), essayBox(right))
+  await typeInStep(context, essayBox(left), essayBox(right))
   await expect(other(left)).toBeVisible()
   await left.close()
   await right.reload()

@@ -13,7 +13,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/images/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // A page waits a good part of its time, so three keep two cores busy.
+  workers: 3,
   retries: 0,
   reporter: 'line',
   // Generous, because a test waits for what happens and never for time to pass.

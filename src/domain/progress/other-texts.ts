@@ -31,14 +31,14 @@ export function mergeTabs(
   let kept = theirs
   for (const { texts, others } of places) {
     for (const [id, my] of Object.entries(mine[texts])) {
-      const start = base[texts][id]?.at
-      const isNew = my.at !== start
+      const start = base[texts][id]
+      const isNew = !isSameState(my, start)
       if (!isNew && !(my.by !== undefined && isTyping(my.by))) continue
       const at = isNew ? stamp(my.at, erasedAt(theirs, sectionOf[texts], id)) : my.at
       const their = theirs[texts][id]
       // Sent or emptied elsewhere: what is stored here already has nothing to add.
       const isSettled = !isNew && their?.text === ''
-      if (their === undefined || their.at === start || isSettled || isStepFrom(my, their)) {
+      if (their === undefined || isSameState(their, start) || isSettled || isStepFrom(my, their)) {
         here[texts][id] = { ...my, at }
       } else {
         here[texts][id] = { ...my, at: stamp(at, their.at) }
@@ -47,6 +47,11 @@ export function mergeTabs(
     }
   }
   return mergeProgress(here, kept)
+}
+
+/** Two sittings may type in the same millisecond. */
+function isSameState(one: Draft, other: Draft | undefined): boolean {
+  return one.at === other?.at && one.by === other.by
 }
 
 /** Whether the later text goes on from the earlier one, so that it can take its place. */

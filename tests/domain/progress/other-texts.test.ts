@@ -60,6 +60,24 @@ describe('two tabs', () => {
     expect(textsOf(mergeTabs(sent, left, start, nobody))).toEqual(['', 'Da esquerda.'])
   })
 
+  it('tell each other’s texts apart that were written in the same moment', () => {
+    const [one, other] = ['esquerda', 'direita'].map((sitting) =>
+      withDraft(emptyProgress, 'q', `Da ${sitting}.`, at(2), sitting),
+    )
+    if (one === undefined || other === undefined) throw new Error('two texts')
+    // The one is stored, and so is the other one then, over it; both are still typing.
+    expect(textsOf(mergeTabs(one, other, one, () => true))).toEqual(['Da esquerda.', 'Da direita.'])
+    expect(textsOf(mergeTabs(other, one, other, () => true))).toEqual([
+      'Da direita.',
+      'Da esquerda.',
+    ])
+    const on = withDraft(other, 'q', 'Da direita, e mais.', at(3), 'direita')
+    expect(textsOf(mergeTabs(on, one, other, () => true))).toEqual([
+      'Da direita, e mais.',
+      'Da esquerda.',
+    ])
+  })
+
   it('keep what was not stored yet when another one erases everything', () => {
     const erased = withErasure(start, at(50))
     expect(textsOf(mergeTabs(left, erased, start, nobody))).toEqual(['Da esquerda.'])
