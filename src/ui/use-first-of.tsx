@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { showMore } from '#words/search-page.ts'
+import { showMore } from '#words/show-more.ts'
 import { Button } from './button.tsx'
 
 /**

@@ -287,6 +287,10 @@ export type Areas = [
     { es: typeof import('./es/sheet-desk.ts'); en: typeof import('./en/sheet-desk.ts') }
   >,
   Area<
+    typeof import('./pt-br/show-more.ts'),
+    { es: typeof import('./es/show-more.ts'); en: typeof import('./en/show-more.ts') }
+  >,
+  Area<
     typeof import('./pt-br/stage-panel.ts'),
     { es: typeof import('./es/stage-panel.ts'); en: typeof import('./en/stage-panel.ts') }
   >,

@@ -1,7 +1,6 @@
 export const intro =
   'Busca en capítulos, etapas, preguntas, redacciones y términos: con o sin acentos, en cualquier orden, incluso con un error al escribir. Las respuestas modelo quedan fuera.'
 export const placeholder = 'término, sección, pregunta…'
-export const showMore = (places: number) => `Mostrar ${places} más`
 export const openGlossary = 'Abrir el glosario'
 export const openGuide = 'Abrir la guía'
 export const failed = 'No se pudo cargar la búsqueda'

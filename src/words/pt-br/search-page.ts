@@ -1,7 +1,6 @@
 export const intro =
   'Procura em capítulos, etapas, perguntas, redações e termos: com ou sem acento, em qualquer ordem, mesmo com um erro de digitação. Gabaritos ficam de fora.'
 export const placeholder = 'termo, seção, pergunta…'
-export const showMore = (places: number) => `Mostrar mais ${places}`
 export const openGlossary = 'Abrir o glossário'
 export const openGuide = 'Abrir o guia'
 export const failed = 'A busca não chegou'

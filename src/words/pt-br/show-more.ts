@@ -1,0 +1,2 @@
+/** Below a list that goes on. */
+export const showMore = (places: number) => `Mostrar mais ${places}`
