@@ -42,6 +42,8 @@ export default defineConfig({
         '--disable-quic',
         '--disable-sync',
         '--no-first-run',
+        // Letters stand where the layout puts them, in the browser without windows too.
+        '--font-render-hinting=none',
       ],
     },
   },

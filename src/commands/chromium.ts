@@ -28,16 +28,15 @@ export async function ensureChromium(): Promise<string | null> {
   if (downloaded !== null) return downloaded
 
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null
-  console.log('Instalando o pacote chromium do sistema…')
   await runFor(5, 'apt-get', ['update'])
-  await runFor(8, 'apt-get', [
-    'install',
-    '-y',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-liberation',
-  ])
-  return findChromium()
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    console.log(`Instalando o pacote ${name} do sistema…`)
+    const options = ['install', '-y', '--no-install-recommends']
+    await runFor(8, 'apt-get', [...options, name, 'fonts-liberation'])
+    const installed = findChromium()
+    if (installed !== null) return installed
+  }
+  return null
 }
 
 export const missingChromium =
@@ -61,7 +60,14 @@ function systemBrowsers(): string[] {
     )
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter).concat('/usr/bin', '/snap/bin')
-  const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  // The first one is the same engine without the windows that nobody sees: twice as fast.
+  const programs = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ]
   return programs.flatMap((program) => folders.map((folder) => join(folder, program)))
 }
 
