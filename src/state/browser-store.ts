@@ -62,17 +62,11 @@ const now = () => believedTime(new Date())
 /** No page needs them to be read, so none waits for them. */
 async function addSafeguards(store: ProgressStore, name: string) {
   try {
-    await whenLoaded()
     const { attachSafeguards } = await import('./safeguards.ts')
     await attachSafeguards(store, browserDatabases(), name)
   } catch {
     // The file did not come: what is typed is stored as it was without them.
   }
-}
-
-async function whenLoaded(): Promise<void> {
-  if (document.readyState === 'complete') return
-  await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
 }
 
 function browserDatabases(): IDBFactory | null {
