@@ -1,6 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import {
+  brotliCompress,
+  brotliCompressSync,
+  constants,
+  gzip,
+  gzipSync,
+  type BrotliOptions,
+} from 'node:zlib'
 
 const compressible = /\.(?:html|js|css|svg|json|webmanifest|xml|txt)$/
 /** As many as zlib has threads; more would only hold their contents in memory. */
@@ -20,39 +28,50 @@ export async function compressFiles(files: readonly string[]): Promise<void> {
   const count = waiting.length
   const takeTurns = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      await writeCompressed(file, await readFile(file), count)
+      const content = await readFile(file)
+      const [br, gz] = await Promise.all([
+        promisify(brotliCompress)(content, brotliOptions(content, count)),
+        promisify(gzip)(content, gzipOptions),
+      ])
+      writeCopies(file, br, gz)
     }
   }
   await Promise.all(Array.from({ length: filesAtOnce }, takeTurns))
 }
 
-/** The same for one file of so many, whose content is at hand. */
-export async function writeCompressed(
-  file: string,
-  content: Uint8Array,
-  count: number,
-): Promise<void> {
-  const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(content, {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: brotliQuality(content.length, count),
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-    promisify(gzip)(content, { level: 9 }),
-  ])
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
+/** The same for one file of so many, whose content is at hand, by the thread that asks for it. */
+export function compressFile(file: string, content: Uint8Array, count: number): void {
+  const br = brotliCompressSync(content, brotliOptions(content, count))
+  writeCopies(file, br, gzipSync(content, gzipOptions))
+}
+
+/** At once: handing files of a few kilobytes to another thread takes longer than writing them. */
+function writeCopies(file: string, br: Uint8Array, gz: Uint8Array): void {
+  writeFileSync(`${file}.br`, br)
+  writeFileSync(`${file}.gz`, gz)
+}
+
+const gzipOptions = { level: 9 }
+
+function brotliOptions({ length }: Uint8Array, count: number): BrotliOptions {
+  return {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: brotliQuality(length, count),
+      [constants.BROTLI_PARAM_SIZE_HINT]: length,
+    },
+  }
 }
 
 /**
- * The best quality takes three times as long as the next one for a percent and a half. That is
- * nothing for a guide and minutes for a library of them, whose smallest files gain nothing either.
+ * The best quality is for a guide. In a library of them it takes fifty times as long as a good one
+ * for a twelfth of the bytes: minutes. There only what is so long that many pages share it, or that
+ * nothing else weighs as much, is worth the next one to the best.
  */
 function brotliQuality(bytes: number, count: number): number {
   if (count <= manyFiles) return constants.BROTLI_MAX_QUALITY
-  return bytes < smallFile ? 8 : 10
+  return bytes < longFile ? 7 : 10
 }
 
 const manyFiles = 500
-const smallFile = 2048
+const longFile = 131_072

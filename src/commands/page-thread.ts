@@ -8,15 +8,11 @@ import type { FromThread, ListedSite, ToThread } from './page-threads.ts'
 import type { Prerender } from './prerender-bundle.ts'
 import { createPageWriter, type WrittenPage } from './write-page.ts'
 
-/** Pages that wait for their compressed copies hold their text in memory. */
-const mostUnstored = 32
-
 // The other entry of the bundle, which no source can name.
 const file = './prerender.js'
 const prerender: Prerender = await import(/* @vite-ignore */ file)
 
 let writePage: ((address: string) => Promise<WrittenPage>) | undefined
-const unstored: Promise<void>[] = []
 
 const handle = async (message: ToThread): Promise<void> => {
   switch (message.kind) {
@@ -30,7 +26,6 @@ const handle = async (message: ToThread): Promise<void> => {
       answer({ kind: 'written', pages: await writePages(message.addresses) })
       break
     case 'finish':
-      await Promise.all(unstored)
       // React's server renderer leaves a message port open, which would keep the thread alive.
       process.exit(0)
   }
@@ -49,15 +44,10 @@ async function listSite(): Promise<ListedSite> {
   }
 }
 
-async function writePages(addresses: readonly string[]) {
+async function writePages(addresses: readonly string[]): Promise<WrittenPage[]> {
+  if (writePage === undefined) throw new Error('a page came before its setup')
   const pages = []
-  for (const address of addresses) {
-    if (writePage === undefined) throw new Error('a page came before its setup')
-    const { file, links, stored } = await writePage(address)
-    pages.push({ file, links })
-    unstored.push(stored)
-    if (unstored.length > mostUnstored) await unstored.shift()
-  }
+  for (const address of addresses) pages.push(await writePage(address))
   return pages
 }
 

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { PageLinks } from './dead-links.ts'
-import type { PageSetup } from './write-page.ts'
+import type { PageSetup, WrittenPage } from './write-page.ts'
 
 /** What a thread is asked. */
 export type ToThread =
@@ -17,8 +17,7 @@ export type ToThread =
 
 /** What it answers to `list` and to `write`; to `setup` nothing, and to `finish` it just ends. */
 export type FromThread =
-  | { kind: 'listed'; site: ListedSite }
-  | { kind: 'written'; pages: { file: string; links: PageLinks }[] }
+  { kind: 'listed'; site: ListedSite } | { kind: 'written'; pages: WrittenPage[] }
 
 /** What the app says of the site as a whole. */
 export type ListedSite = {
@@ -33,7 +32,7 @@ export type ListedSite = {
 }
 
 /** Few enough that no thread is left with much when the others are done. */
-const pagesAtOnce = 8
+const pagesAtOnce = 4
 
 export class PageThreads {
   readonly #threads: readonly Worker[]

@@ -1,8 +1,8 @@
 /* One address of the site: its HTML file, compressed as well, and its picture if it has its own. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chooseCarried } from './carried-parts.ts'
-import { writeCompressed } from './compress-files.ts'
+import { compressFile } from './compress-files.ts'
 import { readPage, type PageLinks } from './dead-links.ts'
 import { createPageFiles, type Chunk } from './page-files.ts'
 import { fillTemplate } from './page-html.ts'
@@ -27,8 +27,8 @@ export type PageSetup = {
   count: number
 }
 
-/** `file` is told from the folder of the site; `stored` ends when its compressed copies are there. */
-export type WrittenPage = { file: string; links: PageLinks; stored: Promise<void> }
+/** `file` is told from the folder of the site. */
+export type WrittenPage = { file: string; links: PageLinks }
 
 /** The function that writes the page of an address. It must have ended before its next call. */
 export async function createPageWriter(
@@ -67,6 +67,12 @@ export async function createPageWriter(
     return fillTemplate(template, head, page.html, carried.json)
   }
 
+  // The thread has nothing else to do, and waiting for each file would take longer than writing it.
+  const write = (file: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(outDir, file)), { recursive: true })
+    writeFileSync(join(outDir, file), content)
+  }
+
   return async (address) => {
     // One page after the other: the notes of what each imports must not mix.
     const { result: page, modules } = await collectImports(() =>
@@ -74,16 +80,14 @@ export async function createPageWriter(
     )
     const html = fill(address, page, modules)
     const file = fileOf(address)
-    await mkdir(dirname(join(outDir, file)), { recursive: true })
-    await writeFile(join(outDir, file), html)
+    write(file, html)
+    compressFile(join(outDir, file), Buffer.from(html), setup.count)
     if (previewAddress(address) === address) {
       const { name: title, description } = page
       const picture = await paintPreview({ siteName: prerender.siteName, title, description })
-      await mkdir(dirname(join(outDir, previewFile(address))), { recursive: true })
-      await writeFile(join(outDir, previewFile(address)), picture)
+      write(previewFile(address), picture)
     }
-    const stored = writeCompressed(join(outDir, file), Buffer.from(html), setup.count)
-    return { file, links: readPage(html), stored }
+    return { file, links: readPage(html) }
   }
 }
 
