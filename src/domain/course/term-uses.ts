@@ -19,9 +19,12 @@ export type TermUse = { id: string; start: number; end: number }
  * find('Os desvios de dados') // [{ id: 'data-drift', start: 3, end: 19 }]
  */
 export function createTermFinder(terms: readonly TermWordings[]): (text: string) => TermUse[] {
-  const patterns = indexPatterns(terms)
+  let patterns: ReadonlyMap<string, Pattern[]> | null = null
   return (text) => {
     const { folded, map } = foldWithMap(text)
+    // The page of an essay begins without a text, and may never get one.
+    if (folded === '') return []
+    patterns ??= indexPatterns(terms)
     const hits = patternsFor(folded, patterns).flatMap((entry) => {
       entry.pattern ??= patternOf(entry.folded)
       return [...folded.matchAll(entry.pattern)].map((match) => ({
