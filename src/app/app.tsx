@@ -7,6 +7,7 @@ import { RetryLink } from '#ui/retry-link.tsx'
 import { SitePages } from '#ui/site-pages.ts'
 import * as words from '#words/frame.ts'
 import { isThere, site } from './course.ts'
+import { answerEarlyTouch } from './early-touch.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { fetchAhead } from './fetch-ahead.ts'
 import { Layout } from './layout.tsx'
@@ -54,6 +55,12 @@ export function App({ initialPage, keptWhere }: AppProps) {
   useEffect(() => {
     document.title = documentTitle(page)
   }, [page])
+
+  useEffect(() => {
+    // Behind what the first render changes in turn.
+    const timer = setTimeout(answerEarlyTouch)
+    return () => clearTimeout(timer)
+  }, [])
 
   useTheme()
   useArrival(page.path === path)

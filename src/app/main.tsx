@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { hydrateRoot, createRoot } from 'react-dom/client'
 import { openBrowserStore } from '#state/browser-store.ts'
 import '#ui/theme.css'
@@ -39,7 +39,8 @@ async function start(container: HTMLElement) {
     </StrictMode>
   )
   // Neither the development server nor the worker has a prerendered page to hydrate.
-  if (container.firstElementChild) hydrateRoot(container, app)
+  // As a transition, in slices: a page being read stays free to scroll.
+  if (container.firstElementChild) startTransition(() => void hydrateRoot(container, app))
   else createRoot(container).render(app)
 }
 

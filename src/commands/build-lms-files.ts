@@ -123,7 +123,7 @@ function lmsEntry(): Plugin {
     name: 'lms-entry',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace('/src/app/main.tsx', '/src/app/lms/lms-main.tsx'),
+      handler: (html) => html.replace('/src/app/boot.ts', '/src/app/lms/lms-main.tsx'),
     },
   }
 }

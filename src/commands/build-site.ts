@@ -14,7 +14,7 @@ import type { PageLinks, SiteAddress } from './dead-links.ts'
 import { findUnlisted, listLicences } from './licences.ts'
 import { writeOfflineFiles } from './offline-files.ts'
 import type { Chunk } from './page-files.ts'
-import { withOneEntry, withScope } from './page-html.ts'
+import { withScope } from './page-html.ts'
 import { PageThreads } from './page-threads.ts'
 import { workerFile } from './precache-list.ts'
 import { withPrerender } from './prerender-bundle.ts'
@@ -63,7 +63,7 @@ async function writePages(
   { chunks, fonts }: Client,
   { base, outDir, origin, offline }: BuildOptions,
 ): Promise<{ addresses: string[]; links: ReadonlyMap<string, PageLinks> }> {
-  const entry = withOneEntry(await readFile(join(outDir, 'index.html'), 'utf8'))
+  const entry = await readFile(join(outDir, 'index.html'), 'utf8')
   const threads = new PageThreads(threadCode)
   try {
     const site = await threads.list()

@@ -15,16 +15,40 @@ const everywhere =
 const guide =
   /[\\/]src[\\/]features[\\/]guide[\\/](?:blocks|concern-list|lab-link|marked-title|practice-links|stage-list)\.tsx$/u
 
-const entry = /[\\/]src[\\/]app[\\/]main\.tsx$/u
+const main = /[\\/]src[\\/]app[\\/]main\.tsx$/u
+
+/** What begins before the app, and so must not wait for a file of it. */
+const entry =
+  /[\\/]src[\\/](?:app[\\/](?:boot|early-touch)|features[\\/]search[\\/]search-keys)\.ts$|vite[\\/]preload-helper/u
+
+/** What keeps a learner's words safe, and what it shares with the pages that change them. */
+const safeguards =
+  /[\\/]src[\\/](?:state[\\/](?:safeguards|journal|kept-aside|progress-reader)|domain[\\/]progress[\\/](?:stored-progress|progress-schema))\.ts$/u
+const schemas = /[\\/]node_modules[\\/]valibot[\\/]/u
+const progressWork =
+  /[\\/]src[\\/]domain[\\/](?:text[\\/]text-size|essays[\\/]essay-work|progress[\\/](?:merge-progress|other-texts))\.ts$/u
+
+const erasing = /[\\/]src[\\/]domain[\\/]progress[\\/]reset-progress\.ts$/u
+
+/** What a page brings once it can be read. */
+const late =
+  /[\\/]src[\\/](?:app[\\/](?:offline-late|print-head)|ui[\\/]trusted-script-url)\.tsx?$/u
 
 /** For the pages of the site. */
 export const chunkGroups: NonNullable<
   Extract<Rolldown.OutputOptions['codeSplitting'], object>['groups']
 > = [
+  { name: 'boot', test: entry, priority: 3 },
   { name: 'framework', test: framework, priority: 2 },
   {
     name: 'app',
-    test: (id) => [entry, everywhere, guide].some((modules) => modules.test(id)),
+    test: (id) => [main, everywhere, guide].some((modules) => modules.test(id)),
     priority: 1,
   },
+  // Before those that need it, because a group takes along what its modules import.
+  { name: 'progress-work', test: progressWork, priority: 1 },
+  { name: 'schemas', test: schemas, priority: 1 },
+  { name: 'erasing', test: erasing, priority: 1 },
+  { name: 'safeguards', test: safeguards },
+  { name: 'late', test: late },
 ]

@@ -16,7 +16,7 @@ export type LmsPage = {
 /** Fills the template; throws when it is not as expected, because the page would not start. */
 export function fillLmsTemplate(template: string, page: LmsPage): string {
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(null))}" />`,
     `<meta name="referrer" content="${escapeHtml(referrerPolicy)}" />`,
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,

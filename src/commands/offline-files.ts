@@ -24,8 +24,8 @@ export async function writeOfflineFiles(
     image: '',
     status: 404 as const,
     refreshTo: null,
-    preloads: [],
-    stylesheets: [],
+    scripts: [],
+    style: null,
     fonts,
     appBase: base,
   }

@@ -19,9 +19,10 @@ export type PageHead = {
   status: 200 | 404
   /** Where a page that has moved sends its readers; `url` is there as well. */
   refreshTo: string | null
-  /** Script files to announce, so that the browser fetches them at once and not one by one. */
-  preloads: readonly string[]
-  stylesheets: readonly string[]
+  /** Script files that src/app/boot.ts has the browser fetch at once and not one by one. */
+  scripts: readonly string[]
+  /** What the page is painted with (`page-style.ts`); null where nothing stands in it yet. */
+  style: string | null
   /** Fonts that every page sets its text in; otherwise they are asked for only after the styles. */
   fonts: readonly string[]
   /** The site's home, where the files of the installed app lie; null when there is no such app. */
@@ -50,7 +51,7 @@ export function fillTemplate(
     .replace('<html lang="pt-BR"', () => `<html lang="${escapeHtml(head.lang)}"`)
     .replace(/<script src="[^"]*tema\.js"><\/script>/u, () => `<script>${themeScript}</script>`)
     .replace(headSlot, () => formatHead(head))
-    .replace('</head>', () => `  ${formatPreloads(head)}\n  </head>`)
+    .replace('</head>', () => `  ${formatLater(head)}\n  </head>`)
     .replace(bodySlot, () => body)
     .replace('</body>', () => `${formatParts(parts)}</body>`)
 }
@@ -64,27 +65,13 @@ export function withScope(template: string, scope: string | null): string {
   return template.replace('<html lang="pt-BR"', (tag) => `${tag} data-scope="${escapeHtml(scope)}"`)
 }
 
-/**
- * The template with one script that starts the app. The bundler names each file of its entry as a
- * script; the last one imports the others, so these are only announced. All of them make way for
- * what the first paint needs.
- */
-export function withOneEntry(template: string): string {
-  const entry = template.replaceAll(
-    '<script type="module"',
-    '<script type="module" fetchpriority="low"',
-  )
-  const scripts = entry.match(/<script type="module"[^>]*><\/script>/gu) ?? []
-  return scripts.slice(0, -1).reduce((html, script) => {
-    const href = /src="([^"]*)"/u.exec(script)?.[1] ?? ''
-    return html.replace(script, () => formatModulePreload(href))
-  }, entry)
-}
-
 function formatHead(head: PageHead): string {
   const { title, description, url } = head
   const lines = [
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }),
+    tag('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: contentSecurityPolicy(head.style),
+    }),
     tag('meta', { name: 'referrer', content: referrerPolicy }),
     `<title>${escapeHtml(title)}</title>`,
     tag('meta', { name: 'description', content: description }),
@@ -105,7 +92,7 @@ function formatHead(head: PageHead): string {
     themeColor('light'),
     themeColor('dark'),
     ...(head.appBase === null ? [] : formatAppLinks(head.appBase)),
-    ...head.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),
+    ...(head.style === null ? [] : [`<style>${head.style}</style>`]),
   ]
   return lines.join('\n    ')
 }
@@ -134,18 +121,13 @@ function formatParts(parts: string | null): string {
 }
 
 /** Behind all that blocks the first paint. */
-function formatPreloads({ fonts, preloads }: PageHead): string {
+function formatLater({ fonts, scripts }: PageHead): string {
   const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' }
   const lines = [
     ...fonts.map((href) => tag('link', { ...font, href })),
-    ...preloads.map(formatModulePreload),
+    ...scripts.map((href) => tag('link', { rel: 'app-script', crossorigin: '', href })),
   ]
   return lines.join('\n    ')
-}
-
-/** Behind the styles and the font, which a slow line would otherwise share with it. */
-function formatModulePreload(href: string): string {
-  return tag('link', { rel: 'modulepreload', fetchpriority: 'low', crossorigin: '', href })
 }
 
 function meta(property: string, content: string): string {

@@ -13,27 +13,44 @@ export const themeScript = readFileSync('public/tema.js', 'utf8')
   .replace(/\/\*.*?\*\//su, '')
   .trim()
 
-const themeHash = createHash('sha256').update(themeScript).digest('base64')
-
 /**
  * Nothing but this site's own files. `require-trusted-types-for` also stops code from turning
- * strings into markup or script; React's text never does.
+ * strings into markup or script; React's text never does. `styles` say what else may style a page.
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${themeHash}'`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  // The one policy of src/ui/trusted-script-url.ts; no code can make another.
-  'trusted-types guia-mlops',
-].join('; ')
+function formatPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashSource(themeScript)}`,
+    ...styles,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    // The one policy of src/ui/trusted-script-url.ts; no code can make another.
+    'trusted-types guia-mlops',
+  ].join('; ')
+}
+
+/** How a policy allows the text of one element in the page. */
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
+/** For a page's own HTML: beside files it allows the style that stands in it, and no other. */
+export function contentSecurityPolicy(inlineStyle: string | null): string {
+  const inline = inlineStyle === null ? '' : ` ${hashSource(inlineStyle)}`
+  return formatPolicy([`style-src 'self'${inline}`])
+}
+
+/**
+ * For every answer of a host, which cannot know the style of each page: of `style` elements it
+ * leaves it to the policy in the page to say which. A browser holds to both.
+ */
+const headerPolicy = formatPolicy(["style-src 'self'", "style-src-elem 'self' 'unsafe-inline'"])
 
 /** The address of a page may say what a student reads: no other site is told it. */
 export const referrerPolicy = 'no-referrer'
@@ -43,7 +60,7 @@ const unusedFeatures =
 
 /** Sent with every file. Nobody is forbidden to frame the site: it may stand in a course's page. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  'Content-Security-Policy': headerPolicy,
   'Permissions-Policy': unusedFeatures.replaceAll(/\w+/g, '$&=()').replaceAll(' ', ', '),
   'Referrer-Policy': referrerPolicy,
   'X-Content-Type-Options': 'nosniff',

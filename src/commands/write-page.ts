@@ -1,11 +1,13 @@
 /* One address of the site: its HTML file, compressed as well, and its picture if it has its own. */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { chooseCarried } from './carried-parts.ts'
 import { compressFile } from './compress-files.ts'
 import { readPage, type PageLinks } from './dead-links.ts'
 import { createPageFiles, type Chunk } from './page-files.ts'
 import { fillTemplate } from './page-html.ts'
+import { createStylePicker } from './page-style.ts'
 import { previewAddress, previewFile } from './page-preview.ts'
 import type { Prerender, RenderedPage } from './prerender-bundle.ts'
 import { createPreviewPainter } from './preview-picture.ts'
@@ -36,12 +38,8 @@ export async function createPageWriter(
   prerender: Prerender,
 ): Promise<(address: string) => Promise<WrittenPage>> {
   const { base, outDir, origin, template } = setup
-  const loaded = new Set(
-    setup.chunks
-      .flatMap(({ fileName, css }) => [fileName, ...css])
-      .filter((file) => template.includes(file)),
-  )
-  const findFiles = createPageFiles(setup.chunks, loaded)
+  const findFiles = createPageFiles(setup.chunks, template)
+  const pickStyle = await createStylePickers(setup)
   const paintPreview = await createPreviewPainter()
   const toUrl = (path: string) => siteUrl(path, { base, origin })
 
@@ -59,8 +57,8 @@ export async function createPageWriter(
       url: toUrl(page.movedTo ?? address),
       refreshTo: page.movedTo === null ? null : base.slice(0, -1) + page.movedTo,
       image: toUrl(previewFile(page.movedTo ?? address)),
-      preloads: files.scripts.map((file) => base + file),
-      stylesheets: files.stylesheets.map((file) => base + file),
+      scripts: files.scripts.map((file) => base + file),
+      style: pickStyle(files.stylesheets, page.html),
       fonts: setup.fonts,
       appBase: setup.offline ? base : null,
     }
@@ -89,6 +87,21 @@ export async function createPageWriter(
     }
     return { file, links: readPage(html) }
   }
+}
+
+/** The function that picks from stylesheets, by their files, what some HTML needs. */
+async function createStylePickers({ chunks, outDir }: PageSetup) {
+  const files = [...new Set(chunks.flatMap(({ css }) => css))]
+  const pickers = new Map(
+    await Promise.all(
+      files.map(async (file) => {
+        const text = await readFile(join(outDir, file), 'utf8')
+        return [file, createStylePicker(text)] as const
+      }),
+    ),
+  )
+  return (stylesheets: readonly string[], html: string): string =>
+    stylesheets.map((file) => pickers.get(file)?.(html)).join('')
 }
 
 /** `/guia` → `guia/index.html`; `/404` is the file that hosts send for unknown addresses. */

@@ -6,20 +6,20 @@ function chunk(fileName: string, moduleIds: string[], imports: string[] = [], cs
 }
 
 const chunks = [
-  chunk('main.js', ['/src/main.tsx'], ['vendor.js'], ['main.css']),
+  chunk('boot.js', ['/src/app/boot.ts']),
+  chunk('main.js', ['/src/app/main.tsx'], ['boot.js', 'vendor.js'], ['main.css']),
   chunk('vendor.js', ['react']),
   chunk('quiz.js', ['/src/quiz.tsx', '/src/form.tsx'], ['main.js', 'prose.js'], ['quiz.css']),
   chunk('prose.js', ['/src/prose.tsx'], ['quiz.js']),
   chunk('key.js', ['virtual:key']),
 ]
-const loaded = new Set(['main.js', 'vendor.js', 'main.css'])
-const findPageFiles = createPageFiles(chunks, loaded)
+const findPageFiles = createPageFiles(chunks, '<script type="module" src="/boot.js"></script>')
 
 describe('the files of a page', () => {
-  it('are the chunks of its modules and what these import, without what is loaded anyway', () => {
+  it('are the app, the chunks of its modules and what these import, but for what is there', () => {
     expect(findPageFiles(['/src/quiz.tsx'])).toEqual({
-      scripts: ['quiz.js', 'prose.js'],
-      stylesheets: ['quiz.css'],
+      scripts: ['main.js', 'vendor.js', 'quiz.js', 'prose.js'],
+      stylesheets: ['main.css', 'quiz.css'],
     })
   })
 
@@ -27,7 +27,10 @@ describe('the files of a page', () => {
     expect(findPageFiles(['/src/form.tsx']).scripts).toContain('quiz.js')
   })
 
-  it('are none for a page that imports nothing more', () => {
-    expect(findPageFiles(['node:fs'])).toEqual({ scripts: [], stylesheets: [] })
+  it('are the app alone for a page that imports nothing more', () => {
+    expect(findPageFiles(['node:fs'])).toEqual({
+      scripts: ['main.js', 'vendor.js'],
+      stylesheets: ['main.css'],
+    })
   })
 })

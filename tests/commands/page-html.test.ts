@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillTemplate, type PageHead, withOneEntry, withScope } from '#commands/page-html.ts'
+import { fillTemplate, type PageHead, withScope } from '#commands/page-html.ts'
 
 const template = '<head><!--app-head--></head><div id="app"><!--app-html--></div>'
 const head: PageHead = {
@@ -11,8 +11,8 @@ const head: PageHead = {
   image: 'https://exemplo.org/previas/guia.png',
   status: 200,
   refreshTo: null,
-  preloads: [],
-  stylesheets: [],
+  scripts: [],
+  style: null,
   fonts: [],
   appBase: null,
 }
@@ -61,26 +61,27 @@ describe('the HTML of a page', () => {
     expect(withScope(opening, null)).toBe(opening)
   })
 
-  it('announces the scripts and fonts of the page and links its styles', () => {
+  it('names the scripts of the app, asks for its fonts and holds its style', () => {
     const html = fillTemplate(
       template,
       {
         ...head,
-        preloads: ['/x/assets/a.js'],
-        stylesheets: ['/x/assets/a.css'],
+        scripts: ['/x/assets/a.js'],
+        style: 'a{}',
         fonts: ['/x/a.woff2'],
       },
       '',
     )
-    expect(html).toContain(announced('/x/assets/a.js'))
+    expect(html).toContain('<link rel="app-script" crossorigin href="/x/assets/a.js" />')
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="/x/a.woff2" />')
-    expect(html).toContain('<link rel="stylesheet" href="/x/assets/a.css" />')
+    expect(html).toContain('<style>a{}</style>')
   })
 
   it('states the security policy before anything is loaded', () => {
-    const html = fillTemplate(template, { ...head, preloads: ['/a.js'] }, '')
+    const html = fillTemplate(template, { ...head, scripts: ['/a.js'], style: 'a{}' }, '')
     expect(html.indexOf('Content-Security-Policy')).toBeGreaterThan(0)
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('/a.js'))
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'))
     expect(html).not.toContain('unsafe')
   })
 
@@ -92,25 +93,5 @@ describe('the HTML of a page', () => {
 
   it('is refused when the template has lost its slots', () => {
     expect(() => fillTemplate('<head></head>', head, '')).toThrow('<!--app-head-->')
-  })
-})
-
-const script = (src: string) => `<script type="module" crossorigin src="${src}"></script>`
-const patient = (src: string) =>
-  script(src).replace('crossorigin', 'fetchpriority="low" crossorigin')
-const announced = (href: string) =>
-  `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`
-
-describe('the entry', () => {
-  it('is the last script that the bundler names; the others are announced', () => {
-    const template = `<head>${script('/a.js')}${script('/b.js')}${script('/c.js')}</head>`
-    expect(withOneEntry(template)).toBe(
-      `<head>${announced('/a.js')}${announced('/b.js')}${patient('/c.js')}</head>`,
-    )
-  })
-
-  it('stands alone where there is one', () => {
-    const template = `<script src="/tema.js"></script>${script('/a.js')}`
-    expect(withOneEntry(template)).toBe(`<script src="/tema.js"></script>${patient('/a.js')}`)
   })
 })

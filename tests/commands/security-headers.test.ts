@@ -1,6 +1,12 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formatHeadersFile, hashedFiles, securityHeaders } from '#commands/security-headers.ts'
+import {
+  contentSecurityPolicy,
+  formatHeadersFile,
+  hashedFiles,
+  securityHeaders,
+} from '#commands/security-headers.ts'
 
 const headers = Object.entries(securityHeaders)
 
@@ -9,7 +15,17 @@ describe('the headers of the site', () => {
     const policy = securityHeaders['Content-Security-Policy']
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("require-trusted-types-for 'script'")
-    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+    expect(policy).not.toMatch(/https?:|\*/)
+    // Which style elements, says the policy in each page.
+    expect(policy?.replace("style-src-elem 'self' 'unsafe-inline'", '')).not.toContain('unsafe')
+  })
+
+  it('leave to the page which style may stand in it: the one of that hash', () => {
+    const policy = contentSecurityPolicy('a{}')
+    const hash = createHash('sha256').update('a{}').digest('base64')
+    expect(policy).toContain(`style-src 'self' 'sha256-${hash}';`)
+    expect(policy).not.toMatch(/unsafe|style-src-/)
+    expect(contentSecurityPolicy(null)).toContain("style-src 'self';")
   })
 
   it('are written for hosts that read them from a file, below any base path', () => {

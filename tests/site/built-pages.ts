@@ -27,17 +27,11 @@ export function parsePage(page: BuiltPage): Document {
   return new DOMParser().parseFromString(page.html, 'text/html')
 }
 
-/** The scripts that the HTML names: those that run and those that are announced. */
+/** The scripts that the HTML names: the one that runs and those that it fetches behind the page. */
 export function listScripts(document: Document): string[] {
-  return [...document.querySelectorAll('script[src], link[rel="modulepreload"]')]
+  return [...document.querySelectorAll('script[src], link[rel="app-script"]')]
     .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
     .map((address) => address.slice(1))
-}
-
-export function listStylesheets(document: Document): string[] {
-  return [...document.querySelectorAll('link[rel="stylesheet"]')].map((element) =>
-    (element.getAttribute('href') ?? '').slice(1),
-  )
 }
 
 export function readBuilt(file: string): string {

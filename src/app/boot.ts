@@ -1,0 +1,34 @@
+/*
+ * The entry of the site. A prerendered page reads well without the app, so the app's scripts make
+ * way for all that the page is painted with: they are fetched once it has loaded, or earlier if the
+ * reader touches it. Where there is nothing to read yet, or something to write in, they come at once.
+ */
+import { keepEarlyTouch } from './early-touch.ts'
+
+/** Written by `src/commands/page-html.ts`: the files that this page's app consists of. */
+const announced = 'link[rel="app-script"]'
+const writtenIn = 'textarea, input:not([type="checkbox"], [type="radio"])'
+
+let isStarted = false
+
+function start() {
+  if (isStarted) return
+  isStarted = true
+  // All at once, instead of each when the one before it names it.
+  for (const link of document.querySelectorAll<HTMLLinkElement>(announced)) {
+    link.rel = 'modulepreload'
+  }
+  void import('./main.tsx')
+}
+
+const page = document.getElementById('app')
+const canWait = page?.firstElementChild && page.querySelector(writtenIn) === null
+
+keepEarlyTouch()
+if (canWait) {
+  window.addEventListener('load', start, { once: true })
+  document.addEventListener('pointerdown', start, { once: true })
+  document.addEventListener('keydown', start, { once: true })
+} else {
+  start()
+}
