@@ -1,15 +1,11 @@
-import type { Page, Route } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test, waitForHydration } from './support/test.ts'
 
-/** Holds the app back until it is called. */
-async function holdApp(page: Page): Promise<() => Promise<void>> {
-  const scripts = /\/assets\/app-[^/]*\.js$/
-  const held: Route[] = []
-  await page.route(scripts, (route) => void held.push(route))
-  return async () => {
-    await page.unroute(scripts)
-    await Promise.all(held.map((route) => route.continue()))
-  }
+const scripts = /\/assets\/app-[^/]*\.js$/
+
+/** What is asked for meanwhile waits until the route is taken back. */
+async function holdApp(page: Page) {
+  await page.route(scripts, () => {})
 }
 
 test('a page asks for nothing of the app before it stands, and then has all of it at once', async ({
@@ -44,22 +40,22 @@ test('where there is something to write in, the app comes with the page', async 
 })
 
 test('what is pressed too early is done as soon as the app is there', async ({ page }) => {
-  const letGo = await holdApp(page)
+  await holdApp(page)
   await page.goto('/guia/necessidade')
   const read = page.getByRole('checkbox', { name: 'Marcar como lido' })
   await read.click()
   await expect(read).not.toBeChecked()
-  await letGo()
+  await page.unroute(scripts)
   await expect(read).toBeChecked()
   await page.reload()
   await expect(read).toBeChecked()
 })
 
 test('the key of the search opens it as soon as the app is there', async ({ page }) => {
-  const letGo = await holdApp(page)
+  await holdApp(page)
   await page.goto('/guia/necessidade')
   await page.keyboard.press('/')
-  await letGo()
+  await page.unroute(scripts)
   await expect(page.getByRole('searchbox', { name: 'Buscar em tudo' })).toBeFocused()
 })
 

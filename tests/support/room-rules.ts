@@ -116,6 +116,7 @@ export function findRoom(path: string): Room | null {
         // The build imports what it has just bundled, which no source can name.
         packages: [
           'vite',
+          'postcss',
           'sirv',
           '@playwright/test',
           'valibot',
