@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { showMore } from '#words/show-more.ts'
-import { Button } from './button.tsx'
+import { ShowMoreButton } from './show-more-button.tsx'
 
 /**
  * The first items of a list that is short in a guide and of no use to its end in a library of them,
@@ -11,12 +10,12 @@ export function useFirstOf<Item>(
   atOnce: number,
 ): { first: readonly Item[]; more: ReactNode } {
   const [shown, setShown] = useState(atOnce)
-  const rest = items.length - shown
-  if (rest <= 0) return { first: items, more: null }
   const more = (
-    <Button className="mt-6" onClick={() => setShown(shown + atOnce)}>
-      {showMore(Math.min(rest, atOnce))}
-    </Button>
+    <ShowMoreButton
+      rest={items.length - shown}
+      atOnce={atOnce}
+      onShow={() => setShown(shown + atOnce)}
+    />
   )
   return { first: items.slice(0, shown), more }
 }
