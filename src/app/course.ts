@@ -21,7 +21,7 @@ import type {
 } from '#domain/course/course.ts'
 import type { RouteCourse } from '#domain/route/resolve-route.ts'
 import type { ReadingQuality } from '#domain/reading/reading-quality.ts'
-import type { SearchData } from '#domain/search/search-index.ts'
+import type { SearchSource } from '#domain/search/search-shards.ts'
 import { site } from 'virtual:course/site'
 import { loadPart } from './page-parts.ts'
 
@@ -81,9 +81,21 @@ export async function loadRouteCourse(): Promise<RouteCourse> {
   }
 }
 
-/** Words of every place but the answer keys; large, so it is fetched when one first searches. */
-export async function loadSearch(): Promise<SearchData> {
-  return (await import('virtual:course/search')).data
+/**
+ * Words of every place but the answer keys, fetched when one first searches: all of a small guide,
+ * and of a large one what each search asks for.
+ */
+export async function loadSearch(): Promise<SearchSource> {
+  const [{ directory }, shards] = await Promise.all([
+    import('virtual:course/search'),
+    import('virtual:course/search-shards'),
+  ])
+  const loadShard = async (name: string) => {
+    const shard = await shards.load(name)
+    if (shard === null) throw new Error(`no shard "${name}" of the search`)
+    return shard
+  }
+  return { directory, loadShard }
 }
 
 export function loadPractice(): Promise<ChapterPractice> {

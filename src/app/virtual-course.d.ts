@@ -45,7 +45,10 @@ declare module 'virtual:course/redirects' {
   export const redirects: import('#domain/course/course.ts').Redirect[]
 }
 declare module 'virtual:course/search' {
-  export const data: import('#domain/search/search-index.ts').SearchData
+  export const directory: import('#domain/search/search-shards.ts').SearchDirectory
+}
+declare module 'virtual:course/search-shards' {
+  export const load: LoadItem<import('#domain/search/search-shards.ts').Shard>
 }
 declare module 'virtual:course/reading-quality' {
   export const quality: import('#domain/reading/reading-quality.ts').ReadingQuality | null

@@ -3,10 +3,10 @@ import { drawPipeline } from '#domain/figure/draw-pipeline.ts'
 import { practiceByChapter } from '#domain/quiz/chapter-practice.ts'
 import type { Chapter, Course } from '#domain/course/course.ts'
 import { formerPassagesByChapter } from '#domain/route/former-passages.ts'
-import { createSearchData } from '#domain/search/search-index.ts'
 import type { CourseWords } from './course-words.ts'
 import type { Items } from './item-tables.ts'
 import { listSearchEntries } from './search-entries.ts'
+import { createSearchModules } from './search-modules.ts'
 
 /** What `virtual:course/*` is made of. */
 export type CourseModules = {
@@ -36,7 +36,9 @@ export function emitModules(course: Course, words: CourseWords): CourseModules {
   light('practice', 'practice', practiceByChapter(course.chapters, course.keys))
   light('named-terms', 'terms', course.namedTerms)
   light('former-passages', 'formerPassages', formerPassagesByChapter(course.chapters))
-  light('search', 'data', createSearchData(listSearchEntries(course, words)))
+  const search = createSearchModules(listSearchEntries(course, words))
+  light('search', 'directory', search.directory)
+  lazy('search-shards', search.shards)
   lazy('chapters', byId(course.chapters.map(withDrawings)))
   lazy('questions', byId(course.questions))
   lazy(

@@ -30,7 +30,6 @@ export function findRoom(path: string): Room | null {
         packages: [
           'valibot',
           ...(path === 'src/domain/review/scheduler.ts' ? ['ts-fsrs'] : []),
-          ...(path.startsWith('src/domain/search/') ? ['minisearch'] : []),
           ...(path === 'src/domain/links/qr-code.ts' ? ['uqr'] : []),
           ...(path === 'src/domain/report/checksum.ts' ? ['@noble/hashes/*'] : []),
         ],

@@ -1,11 +1,12 @@
 /* A query, read with the vocabulary at hand: which words to look for, and what was made of them. */
+import type { Asking } from './asking.ts'
 import { isCommonWord, type TextWord, textWords } from './search-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One word to look for: the words of the index that will do for it, each with its weight. */
 export type Wanted = ReadonlyMap<string, number>
 
-export type Mended = { typed: string; meant: string[] }
+export type Mended = { typed: string; meant: readonly string[] }
 
 export type QueryReading = {
   wanted: Wanted[]
@@ -29,11 +30,11 @@ const shortestHalf = 3
 /**
  * Never fails, whatever is typed.
  *
- * @example readQuery('O que é Feature Store?', vocabulary).name // 'feature store'
+ * @example readQuery('O que é Feature Store?', vocabulary) // ends with the name 'feature store'
  */
-export function readQuery(query: string, vocabulary: Vocabulary): QueryReading {
+export function* readQuery(query: string, vocabulary: Vocabulary): Asking<QueryReading> {
   const text = query.slice(0, longestQuery)
-  const all = joinHalves(text, vocabulary)
+  const all = yield* joinHalves(text, vocabulary)
   const telling = withoutRepeats(all.filter(({ word }) => !isCommonWord(word))).slice(0, mostWords)
 
   const reading: QueryReading = {
@@ -44,21 +45,22 @@ export function readQuery(query: string, vocabulary: Vocabulary): QueryReading {
     onlyCommon: telling.length === 0 && all.length > 0,
   }
   const name: string[] = []
+  yield* vocabulary.open(telling.map(({ word }) => word))
   for (const { word, start, end } of telling) {
     const typed = text.slice(start, end)
-    const direct = weighWords([word], vocabulary)
-    const halves = direct.size > 0 ? null : splitInHalves(word, vocabulary)
-    const meant = direct.size > 0 || halves !== null ? [] : vocabulary.mend(word)
+    const direct = yield* weighWords([word], vocabulary)
+    const halves = direct.size > 0 ? null : yield* splitInHalves(word, vocabulary)
+    const meant = direct.size > 0 || halves !== null ? [] : yield* vocabulary.mend(word)
     if (direct.size > 0) {
       name.push(word)
       reading.wanted.push(direct)
     } else if (halves !== null) {
       name.push(...halves)
-      reading.wanted.push(...halves.map((half) => weighWords([half], vocabulary)))
+      for (const half of halves) reading.wanted.push(yield* weighWords([half], vocabulary))
     } else if (meant[0] !== undefined) {
       name.push(meant[0])
       reading.mended.push({ typed, meant })
-      reading.wanted.push(weighWords(meant, vocabulary))
+      reading.wanted.push(yield* weighWords(meant, vocabulary))
     } else reading.missing.push(typed)
   }
   reading.name = name.join(' ')
@@ -71,29 +73,34 @@ const familyWeight = 0.6
 const beginningWeight = 0.5
 
 /** The words of the index that these stand for as they are; none when they lead nowhere. */
-function weighWords(words: readonly string[], vocabulary: Vocabulary): Map<string, number> {
+function* weighWords(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+): Asking<Map<string, number>> {
   const weights = new Map<string, number>()
+  yield* vocabulary.open(words)
   for (const word of words) {
+    const isKnown = yield* vocabulary.has(word)
     // "sim" is not the beginning of "simples" to someone who types a word that exists.
-    if (!vocabulary.has(word) && word.length >= shortestBeginning) {
-      for (const begun of vocabulary.beginning(word)) {
+    if (!isKnown && word.length >= shortestBeginning) {
+      for (const begun of yield* vocabulary.beginning(word)) {
         weights.set(begun, (beginningWeight * word.length) / begun.length)
       }
     }
-    for (const relative of vocabulary.family(word)) weights.set(relative, familyWeight)
+    for (const relative of yield* vocabulary.family(word)) weights.set(relative, familyWeight)
   }
-  for (const word of words) if (vocabulary.has(word)) weights.set(word, 1)
+  for (const word of words) if (yield* vocabulary.has(word)) weights.set(word, 1)
   return weights
 }
 
 /** "re-treinamento" and "ML Ops" are one word to the guide, unless it has both halves as words. */
-function joinHalves(text: string, vocabulary: Vocabulary): TextWord[] {
+function* joinHalves(text: string, vocabulary: Vocabulary): Asking<TextWord[]> {
   const words = textWords(text)
   const joined: TextWord[] = []
   for (let index = 0; index < words.length; index++) {
     const [first, second] = [words[index], words[index + 1]]
     if (first === undefined) break
-    if (second !== undefined && areHalves(text, [first, second], vocabulary)) {
+    if (second !== undefined && (yield* areHalves(text, [first, second], vocabulary))) {
       joined.push({ ...first, word: first.word + second.word, end: second.end })
       index++
     } else joined.push(first)
@@ -101,24 +108,26 @@ function joinHalves(text: string, vocabulary: Vocabulary): TextWord[] {
   return joined
 }
 
-function areHalves(
+function* areHalves(
   text: string,
   [first, second]: readonly [TextWord, TextWord],
   vocabulary: Vocabulary,
-): boolean {
+): Asking<boolean> {
   if (isCommonWord(first.word) || isCommonWord(second.word)) return false
-  if (vocabulary.has(first.word) && vocabulary.has(second.word)) return false
+  yield* vocabulary.open([first.word, second.word])
+  if ((yield* vocabulary.has(first.word)) && (yield* vocabulary.has(second.word))) return false
   const whole = first.word + second.word
+  if (yield* vocabulary.has(whole)) return true
   // With a hyphen any form of the word will do; without one, a stem in common would be chance.
   const isHyphened = /^\p{Pd}$/u.test(text.slice(first.end, second.start))
-  return vocabulary.has(whole) || (isHyphened && vocabulary.family(whole).length > 0)
+  return isHyphened && (yield* vocabulary.family(whole)).length > 0
 }
 
 /** "featurestore" is two words to the guide. */
-function splitInHalves(word: string, vocabulary: Vocabulary): [string, string] | null {
+function* splitInHalves(word: string, vocabulary: Vocabulary): Asking<[string, string] | null> {
   for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
     const halves: [string, string] = [word.slice(0, at), word.slice(at)]
-    if (halves.every((half) => vocabulary.has(half))) return halves
+    if ((yield* vocabulary.has(halves[0])) && (yield* vocabulary.has(halves[1]))) return halves
   }
   return null
 }

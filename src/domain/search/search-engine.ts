@@ -1,24 +1,35 @@
 /*
  * Query in, ranked places out. Pure and synchronous: one call per keystroke, in the palette, on
- * the search page and in the bench alike.
+ * the search page and in the bench alike. What it needs and does not have it asks for by name.
  */
-import MiniSearch from 'minisearch'
 import type { PlaceKind } from '../course/course.ts'
-import { type Mended, readQuery, type Wanted } from './read-query.ts'
+import { type Asking, type Outcome, runAsking } from './asking.ts'
+import { writtenForm } from './mark-hits.ts'
+import type { Posting } from './postings.ts'
+import { findPlaces, type Found, type PostingsOf } from './rank.ts'
+import { type Mended, readQuery } from './read-query.ts'
 import type { SearchEntry } from './search-entry.ts'
-import { fieldBoosts, indexOptions, type SearchData } from './search-index.ts'
-import { nameKey } from './search-words.ts'
+import { fields, type SearchDirectory, type Shard, shardName } from './search-shards.ts'
+import { firstWord } from './search-words.ts'
+import { createShardShelf } from './shard-shelf.ts'
 import { createVocabulary } from './vocabulary.ts'
 
-export type SearchHit = {
-  entry: SearchEntry
+/** A place that was found, before there is anything of it to show. */
+export type FoundPlace = {
+  place: number
+  kind: PlaceKind
   /** The terms of the index by which it was found, for marking them in its texts. */
-  terms: string[]
+  terms: readonly string[]
 }
 
+export type SearchHit = FoundPlace & { entry: SearchEntry }
+
 export type SearchAnswer = {
-  /** Best first; equals in the order of reading. */
+  /** How many places were found. */
+  total: number
+  /** Those of them that were chosen to be shown. */
   hits: SearchHit[]
+  /** What is meant is written as the guide writes it. */
   mended: Mended[]
   missing: string[]
   onlyCommon: boolean
@@ -26,7 +37,18 @@ export type SearchAnswer = {
   isPartial: boolean
 }
 
-export type SearchEngine = { search: (query: string) => SearchAnswer }
+/**
+ * Of the places found, best first and equals in the order of reading, those to show. `isWhole` says
+ * that the whole index came with its directory, so that showing more of them fetches nothing.
+ */
+export type ChooseHits = (found: readonly FoundPlace[], isWhole: boolean) => readonly FoundPlace[]
+
+export type SearchEngine = {
+  /** Needs shards only for the words of the query and for the hits chosen. */
+  search: (query: string, choose: ChooseHits) => Outcome<SearchAnswer>
+  /** Takes in a shard that was asked for; twice the same does no harm. */
+  take: (shard: Shard) => void
+}
 
 /** A whole name typed is a wish for that very place: "roi" is the term, not a text about money. */
 const wholeNameBoost = 3
@@ -47,108 +69,96 @@ const kindBoosts: Record<PlaceKind, number> = {
   essay: 0.75,
 }
 
-type Found = { id: number; score: number; terms: string[] }
-
 /** The engine over an index that `createSearchData` made. */
-export function createSearchEngine({ entries, index }: SearchData): SearchEngine {
-  const documents = MiniSearch.loadJS(index, indexOptions)
-  const vocabulary = createVocabulary(
-    index.index.map(([term, fields]) => [term, countPlaces(fields)]),
-  )
-  const byName = listNames(entries)
+export function createSearchEngine(directory: SearchDirectory): SearchEngine {
+  const { kinds, neighbours } = directory
+  const isWhole = directory.shards.length > 0
+  const shelf = createShardShelf()
+  directory.shards.forEach(shelf.put)
+  const vocabulary = createVocabulary(directory.spans, shelf.words)
+  const { countOf } = vocabulary
+  const postingsOf: PostingsOf = (word) => shelf.postings(vocabulary.shardOf(word), word)
 
-  const countPlacesOf = (wanted: Wanted): number =>
-    [...wanted.keys()].reduce((sum, word) => sum + vocabulary.countOf(word), 0)
-
-  /** The places that hold one of the words, `among` those already found if there are any. */
-  const findWord = (wanted: Wanted, among: ReadonlyMap<number, Found> | null): Found[] =>
-    documents
-      .search(
-        { combineWith: 'OR', queries: [...wanted.keys()] },
-        {
-          boost: fieldBoosts,
-          boostTerm: (term) => wanted.get(term) ?? 0,
-          // A boost of nothing passes a document over before it costs anything.
-          ...(among !== null && { boostDocument: (id: number) => (among.has(id) ? 1 : 0) }),
-          tokenize: (term) => [term],
-        },
-      )
-      // MiniSearch multiplies by the number of words matched; two forms of one word are no merit.
-      .map(({ id, score, terms, queryTerms }) => ({
-        id: Number(id),
-        score: score / Math.max(1, queryTerms.length),
-        terms,
-      }))
-
-  /** The places that hold all the words. */
-  const findAll = (wanted: readonly Wanted[]): Found[] => {
-    // The rarest first: what it leaves out need not be looked at again.
-    const ordered = [...wanted].sort((a, b) => countPlacesOf(a) - countPlacesOf(b))
-    let found: Map<number, Found> | null = null
-    for (const word of ordered) {
-      const next = findWord(word, found)
-      found = new Map(next.map((each) => [each.id, add(each, found?.get(each.id))]))
-    }
-    return [...(found?.values() ?? [])]
+  /** Asks for where these words stand and which places have the name. */
+  function* openPostings(words: readonly string[], name: string): Asking<ReadonlySet<number>> {
+    const postings = words.map((word) => shardName('postings', vocabulary.shardOf(word)))
+    const first = firstWord(name)
+    const home = vocabulary.shardOf(first)
+    // What only begins a word is no name.
+    const isName = yield* vocabulary.has(first)
+    yield isName ? [...postings, shardName('names', home)] : postings
+    return new Set(isName ? shelf.places(home, name) : [])
   }
 
-  /** The places that hold as many of the words as any place does. */
-  const findMost = (wanted: readonly Wanted[]): Found[] => {
-    const found = new Map<number, Found & { words: number }>()
-    for (const each of wanted.flatMap((word) => findWord(word, null))) {
-      const before = found.get(each.id)
-      found.set(each.id, { ...add(each, before), words: (before?.words ?? 0) + 1 })
+  /** Best first. */
+  function rank(found: readonly Found[], named: ReadonlySet<number>): FoundPlace[] {
+    return found
+      .flatMap(({ place, score, terms }) => {
+        const kind = kinds[place]
+        if (kind === undefined) return []
+        const boost = kindBoosts[kind] * (named.has(place) ? wholeNameBoost : 1)
+        return [{ score: score * boost, hit: { place, kind, terms } }]
+      })
+      .sort((a, b) => b.score - a.score || a.hit.place - b.hit.place)
+      .map(({ hit }) => hit)
+  }
+
+  const entryOf = (place: number) =>
+    shelf.entries(Math.floor(place / neighbours))[place % neighbours]
+
+  function* openEntries(places: readonly number[]): Asking<void> {
+    yield places.map((place) => shardName('entries', Math.floor(place / neighbours)))
+  }
+
+  /** A word as it stands, accents and all, in the best place that says it. */
+  function spell(word: string, place: number | undefined): string {
+    const entry = place === undefined ? undefined : entryOf(place)
+    const texts = entry === undefined ? [] : [entry.text, ...entry.names, entry.title]
+    return (writtenForm(texts, word) ?? word).toLowerCase()
+  }
+
+  function* answer(query: string, choose: ChooseHits): Asking<SearchAnswer> {
+    const { wanted, name, mended, ...rest } = yield* readQuery(query, vocabulary)
+    if (wanted.length === 0) return { ...rest, total: 0, hits: [], mended: [], isPartial: false }
+    const words = wanted.flatMap((each) => [...each.keys()])
+    const named = yield* openPostings(words, name)
+    const { found, isPartial } = findPlaces(wanted, { directory, postingsOf, countOf })
+    const ranked = rank(found, named)
+    const chosen = choose(ranked, isWhole)
+    const sources = new Map(
+      mended
+        .flatMap(({ meant }) => meant)
+        .map((word) => [word, findSource(ranked, postingsOf(word))]),
+    )
+    const places = [...chosen.map(({ place }) => place), ...sources.values()]
+    yield* openEntries(places.filter((place) => place !== undefined))
+    return {
+      ...rest,
+      total: ranked.length,
+      hits: chosen.flatMap((hit) => {
+        const entry = entryOf(hit.place)
+        return entry === undefined ? [] : [{ ...hit, entry }]
+      }),
+      mended: mended.map(({ typed, meant }) => ({
+        typed,
+        meant: meant.map((word) => spell(word, sources.get(word))),
+      })),
+      isPartial,
     }
-    const most = Math.max(0, ...[...found.values()].map(({ words }) => words))
-    return [...found.values()].filter(({ words }) => words === most)
   }
 
   return {
-    search(query) {
-      const { wanted, name, mended, missing, onlyCommon } = readQuery(query, vocabulary)
-      const answer: SearchAnswer = { hits: [], mended, missing, onlyCommon, isPartial: false }
-      if (wanted.length === 0) return answer
-      let found = findAll(wanted)
-      if (found.length === 0 && wanted.length > 1) {
-        answer.isPartial = true
-        found = findMost(wanted)
-      }
-      const named = new Set(byName.get(name))
-      answer.hits = found
-        .flatMap(({ id, score, terms }) => {
-          const entry = entries[id]
-          if (entry === undefined) return []
-          const boost = kindBoosts[entry.kind] * (named.has(id) ? wholeNameBoost : 1)
-          return [{ id, score: score * boost, hit: { entry, terms } }]
-        })
-        .sort((a, b) => b.score - a.score || a.id - b.id)
-        .map(({ hit }) => hit)
-      return answer
-    },
+    search: (query, choose) => runAsking(answer(query, choose), shelf.has),
+    take: shelf.put,
   }
 }
 
-function add(found: Found, before: Found | undefined): Found {
-  if (before === undefined) return found
-  return {
-    id: found.id,
-    score: before.score + found.score,
-    terms: [...before.terms, ...found.terms],
-  }
-}
-
-function countPlaces(fields: Record<string, object>): number {
-  return Object.values(fields).reduce((sum, places) => sum + Object.keys(places).length, 0)
-}
-
-function listNames(entries: readonly SearchEntry[]): Map<string, number[]> {
-  const byName = new Map<string, number[]>()
-  entries.forEach(({ title, names }, id) => {
-    for (const name of new Set([title, ...names].map(nameKey))) {
-      const same = byName.get(name)
-      if (same === undefined) byName.set(name, [id])
-      else same.push(id)
-    }
-  })
-  return byName
+/** The best place with a word of its own: what stands in its trail is another place's name. */
+function findSource(
+  ranked: readonly FoundPlace[],
+  postings: readonly Posting[],
+): number | undefined {
+  const own = postings.filter((_, field) => fields[field] !== 'trail')
+  const places = new Set(own.flatMap((posting) => posting.places))
+  return ranked.find(({ place }) => places.has(place))?.place
 }

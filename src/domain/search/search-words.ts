@@ -49,3 +49,13 @@ export function nameKey(name: string): string {
     .map(({ word }) => word)
     .join(' ')
 }
+
+/**
+ * The word under which a name is kept.
+ *
+ * @example firstWord('feature store') // 'feature'
+ */
+export function firstWord(name: string): string {
+  const [first = ''] = name.split(' ', 1)
+  return first
+}

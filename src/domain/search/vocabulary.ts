@@ -1,21 +1,30 @@
 /*
  * The words that the index knows. A word that it knows, or that begins one, is taken as typed; only
- * a word that leads nowhere is read as another, and the reader is told so.
+ * a word that leads nowhere is read as another, and the reader is told so. Each question asks for
+ * the shards of words that can hold the answer, and for no others.
  */
-import { stem } from '../reading/stem.ts'
+import { IRREGULAR, stem } from '../reading/stem.ts'
+import { addTo } from './add-to.ts'
+import type { Asking } from './asking.ts'
+import { beginningOf, type SearchDirectory, shardName } from './search-shards.ts'
 import { slipsBetween, slipsToBeginning } from './slips.ts'
+import type { WordList } from './word-list.ts'
 
 export type Vocabulary = {
+  /** Asks at once for all that the other questions need of these words as they are typed. */
+  open: (words: readonly string[]) => Asking<void>
   /** Whether the index has this very word. */
-  has: (word: string) => boolean
-  /** How many places hold the word. */
-  countOf: (word: string) => number
+  has: (word: string) => Asking<boolean>
   /** The words of the same stem, the word itself left out: "implantar" for "implantação". */
-  family: (word: string) => readonly string[]
+  family: (word: string) => Asking<readonly string[]>
   /** The words that begin so, commonest first, and of very many only those. */
-  beginning: (start: string) => string[]
+  beginning: (start: string) => Asking<readonly string[]>
   /** The words that a misspelt one may have been meant to be, nearest and commonest first. */
-  mend: (word: string) => string[]
+  mend: (word: string) => Asking<readonly string[]>
+  /** How many places hold a word that one of these has answered with. */
+  countOf: (word: string) => number
+  /** The number of the shards with all of the word; -1 if the index cannot have it. */
+  shardOf: (word: string) => number
 }
 
 /** From these lengths on, so many slips are forgiven: shorter words have too many neighbours. */
@@ -30,78 +39,101 @@ const mostReadings = 3
  */
 const mostPlacesBegun = 3_000
 
-/** From the index's words with the number of places that hold each. */
-export function createVocabulary(terms: Iterable<readonly [string, number]>): Vocabulary {
-  const counts = new Map(terms)
-  const words = [...counts.keys()].sort()
-  const families = new Map<string, string[]>()
-  for (const word of words) addTo(families, stem(word), word)
-  const byInitial = new Map<string, string[]>()
-  for (const word of words) addTo(byInitial, word.charAt(0), word)
-  const commonestFirst = (a: string, b: string) =>
-    (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1)
+/** `listOf` gives the shards of words that have been asked for. */
+export function createVocabulary(
+  spans: SearchDirectory['spans'],
+  listOf: (number: number) => WordList,
+): Vocabulary {
+  const shardOf = (word: string) => {
+    const beginning = beginningOf(word)
+    return spans.findIndex(([first, last]) => first <= beginning && beginning <= last)
+  }
+  /** The lists that have the words, or would have them. */
+  function* openLists(words: readonly string[]): Asking<WordList[]> {
+    const numbers = new Set(words.map(shardOf).filter((number) => number !== -1))
+    return yield* openShards([...numbers])
+  }
+  function* openShards(numbers: number[]): Asking<WordList[]> {
+    yield numbers.map((number) => shardName('words', number))
+    return numbers.sort((a, b) => a - b).map(listOf)
+  }
+  const countOf = (word: string) => listOf(shardOf(word)).countOf(word)
 
   const nearest = (
     word: string,
+    candidates: readonly string[],
     most: number,
     slips: (word: string, candidate: string, most: number) => number,
   ): string[] => {
     let fewest = most
     let found: string[] = []
-    for (const candidate of candidatesFor(word, byInitial)) {
+    for (const candidate of candidates) {
       const distance = slips(word, candidate, fewest)
       if (distance > fewest) continue
       if (distance < fewest) found = []
       fewest = distance
       found.push(candidate)
     }
-    return found.sort(commonestFirst).slice(0, mostReadings)
+    return found.sort(commonestFirst(countOf)).slice(0, mostReadings)
   }
 
   return {
-    has: (word) => counts.has(word),
-    countOf: (word) => counts.get(word) ?? 0,
-    family: (word) => (families.get(stem(word)) ?? []).filter((other) => other !== word),
-    beginning: (start) => {
-      const from = lowerBound(words, start)
-      // No letter stands behind the last of Unicode's private ones.
-      const begun = words.slice(from, lowerBound(words, `${start}\uf8ff`))
+    *open(words) {
+      yield* openLists(words.flatMap((word) => [word, ...homesOf(stem(word))]))
+    },
+    *has(word) {
+      const [list] = yield* openLists([word])
+      return list !== undefined && list.positionOf(word) !== -1
+    },
+    *family(word) {
+      const root = stem(word)
+      const lists = yield* openLists(homesOf(root))
+      return lists.flatMap((list) => list.ofStem(root)).filter((other) => other !== word)
+    },
+    *beginning(start) {
+      const [list] = yield* openLists([start])
+      if (list === undefined) return []
       let room = mostPlacesBegun
-      return begun.sort(commonestFirst).filter((word, index) => {
-        room -= counts.get(word) ?? 0
-        return index === 0 || room > 0
-      })
+      return list
+        .beginning(start)
+        .toSorted(commonestFirst(list.countOf))
+        .filter((word, index) => {
+          room -= list.countOf(word)
+          return index === 0 || room > 0
+        })
     },
-    mend: (word) => {
+    *mend(word) {
       if (word.length < oneSlipFrom || /\d/u.test(word)) return []
+      // The first letter is rarely the wrong one, but may have changed places with the second.
+      const initials = [word.charAt(0), word.charAt(1)]
+      const numbers = spans.flatMap((span, number) => (mayBegin(span, initials) ? [number] : []))
+      const lists = yield* openShards(numbers)
+      const candidates = lists.flatMap((list) =>
+        list.words.filter((candidate) => initials.includes(candidate.charAt(0))),
+      )
       const most = word.length >= twoSlipsFrom ? 2 : 1
-      const whole = nearest(word, most, slipsBetween)
+      const whole = nearest(word, candidates, most, slipsBetween)
       // "fatur" is on its way to "feature": while one types, the end is still missing.
-      return whole.length > 0 ? whole : nearest(word, 1, slipsToBeginning)
+      return whole.length > 0 ? whole : nearest(word, candidates, 1, slipsToBeginning)
     },
+    countOf,
+    shardOf,
   }
 }
 
-// The first letter is rarely the wrong one, but it may have changed places with the second.
-function candidatesFor(word: string, byInitial: ReadonlyMap<string, string[]>): string[] {
-  const initials = new Set([word.charAt(0), word.charAt(1)])
-  return [...initials].flatMap((initial) => byInitial.get(initial) ?? [])
+function commonestFirst(countOf: (word: string) => number): (a: string, b: string) => number {
+  return (a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)
 }
 
-function addTo(lists: Map<string, string[]>, key: string, word: string): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [word])
-  else list.push(word)
+/** Whether the words of a shard may have one of these first letters. */
+function mayBegin([first, last]: readonly [string, string], initials: readonly string[]): boolean {
+  return initials.some((letter) => first.charAt(0) <= letter && letter <= last.charAt(0))
 }
 
-/** The position of the first word that does not stand before `start`. */
-function lowerBound(words: readonly string[], start: string): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((words[middle] ?? '') < start) low = middle + 1
-    else high = middle
-  }
-  return low
+const irregularForms = new Map<string, string[]>()
+for (const [form, root] of IRREGULAR) addTo(irregularForms, root, form)
+
+/** Words in whose shards all words of a stem stand: it begins as they do, but for irregular ones. */
+function homesOf(root: string): string[] {
+  return [root, ...(irregularForms.get(root) ?? [])]
 }

@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import type { PlaceLink } from '#domain/course/course.ts'
 import { groupPlaces, type PlaceGroup } from '#domain/course/place-groups.ts'
 import { groupHits } from '#domain/search/group-hits.ts'
 import { longestQuery } from '#domain/search/read-query.ts'
-import type { SearchAnswer, SearchHit } from '#domain/search/search-engine.ts'
+import type { ChooseHits, SearchAnswer, SearchHit } from '#domain/search/search-engine.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
@@ -10,6 +11,7 @@ import { useFirstOf } from '#ui/use-first-of.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RetryLink } from '#ui/retry-link.tsx'
 import { SearchField } from '#ui/search-field.tsx'
+import { ShowMoreButton } from '#ui/show-more-button.tsx'
 import { useAddressQuery } from '#ui/use-address-query.ts'
 import { useHasPage } from '#ui/site-pages.ts'
 import * as pageNames from '#words/page-names.ts'
@@ -19,7 +21,7 @@ import { paths } from '#paths.ts'
 import { searchedState } from './arrival-state.ts'
 import { HitContext, HitTitle } from './hit-view.tsx'
 import { ResultGroup } from './result-group.tsx'
-import { type LoadSearch, useSearchEngine } from './use-search-engine.ts'
+import { type LoadSearch, useSearch } from './use-search.ts'
 import { explainAnswer, explainNothing } from './wording.ts'
 
 export type SearchPageProps = { places: PlaceLink[]; loadSearch: LoadSearch }
@@ -28,8 +30,16 @@ export type SearchPageProps = { places: PlaceLink[]; loadSearch: LoadSearch }
 export function SearchPage({ places, loadSearch }: SearchPageProps) {
   const [query, setQuery] = useAddressQuery()
   const isSearching = query.trim() !== ''
-  const readiness = useSearchEngine(loadSearch, isSearching)
-  const answer = isSearching && readiness.state === 'ready' ? readiness.engine.search(query) : null
+  const [times, setTimes] = useTimes(query)
+  const search = useSearch(loadSearch, isSearching, {
+    query,
+    choose: firstHits(times),
+    // Whoever asks for more keeps what there is until it comes.
+    ...(times > 1 && { meanwhile: firstHits(times - 1) }),
+  })
+  const answer = search.state === 'ready' ? search.answer : null
+  const awaitsMore = search.state === 'ready' && search.awaitsMore
+  const shownTimes = awaitsMore ? times - 1 : times
 
   return (
     <>
@@ -41,12 +51,19 @@ export function SearchPage({ places, loadSearch }: SearchPageProps) {
         placeholder={words.placeholder}
         value={query}
         onChange={(next) => setQuery(next.slice(0, longestQuery))}
-        result={sayResult(answer, query, isSearching && readiness.state === 'waiting')}
+        result={sayResult(answer, query, isSearching && (search.state === 'waiting' || awaitsMore))}
       />
       <div className="mt-4">
         {!isSearching && <AllPlaces places={places} />}
-        {isSearching && readiness.state === 'failed' && <LoadFailure />}
-        {answer !== null && <Results key={query} answer={answer} query={query} />}
+        {isSearching && search.state === 'failed' && <LoadFailure />}
+        {answer !== null && (
+          <Results
+            answer={answer}
+            query={query}
+            times={shownTimes}
+            onShowMore={() => setTimes(shownTimes + 1)}
+          />
+        )}
       </div>
     </>
   )
@@ -55,7 +72,7 @@ export function SearchPage({ places, loadSearch }: SearchPageProps) {
 function sayResult(answer: SearchAnswer | null, query: string, isWaiting: boolean): string {
   if (isWaiting) return loading
   if (answer === null) return ''
-  return [`${found(answer.hits.length)}.`, ...explainAnswer(answer, query)].join(' ')
+  return [`${found(answer.total)}.`, ...explainAnswer(answer, query)].join(' ')
 }
 
 function AllPlaces({ places }: { places: PlaceLink[] }) {
@@ -64,6 +81,18 @@ function AllPlaces({ places }: { places: PlaceLink[] }) {
 
 /** A much larger guide would fill the page beyond use; the best hits come first anyway. */
 const atOnce = 60
+/** Of hits that must be fetched to be shown, while one types: at 60 it would be 200 KiB. */
+const fetchedAtOnce = 20
+
+function firstHits(times: number): ChooseHits {
+  return (found, isWhole) => found.slice(0, times * (isWhole ? atOnce : fetchedAtOnce))
+}
+
+/** How many times the hits of a query are shown that are shown at once. */
+function useTimes(query: string): [number, (times: number) => void] {
+  const [asked, setAsked] = useState({ query, times: 1 })
+  return [asked.query === query ? asked.times : 1, (times) => setAsked({ query, times })]
+}
 
 function AllOfKind({ group }: { group: PlaceGroup }) {
   const { first, more } = useFirstOf(group.places, atOnce)
@@ -81,19 +110,26 @@ function AllOfKind({ group }: { group: PlaceGroup }) {
 }
 const excerptLength = 220
 
-function Results({ answer, query }: { answer: SearchAnswer; query: string }) {
-  const { first, more } = useFirstOf(answer.hits, atOnce)
-  if (answer.hits.length === 0) return <NothingFound answer={answer} query={query} />
+type ResultsProps = {
+  answer: SearchAnswer
+  query: string
+  times: number
+  onShowMore: () => void
+}
+
+function Results({ answer, query, times, onShowMore }: ResultsProps) {
+  const { hits, total } = answer
+  if (total === 0) return <NothingFound answer={answer} query={query} />
   return (
     <>
-      {groupHits(first).map((group) => (
+      {groupHits(hits).map((group) => (
         <ResultGroup key={group.kind} id={group.kind} label={group.label}>
           {group.hits.map((hit) => (
             <Result key={hit.entry.address} hit={hit} />
           ))}
         </ResultGroup>
       ))}
-      {more}
+      <ShowMoreButton rest={total - hits.length} atOnce={hits.length / times} onShow={onShowMore} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { groupHits, type HitGroup } from '#domain/search/group-hits.ts'
 import { longestQuery } from '#domain/search/read-query.ts'
-import type { SearchHit } from '#domain/search/search-engine.ts'
+import type { FoundPlace, SearchHit } from '#domain/search/search-engine.ts'
 import { Link } from '#ui/link.tsx'
 import { RetryLink } from '#ui/retry-link.tsx'
 import { type DialogGroup, SearchDialog } from '#ui/search-dialog.tsx'
@@ -11,7 +11,7 @@ import { found, label, loading } from '#words/search.ts'
 import { paths } from '#paths.ts'
 import { searchedState } from './arrival-state.ts'
 import { HitContext, HitTitle } from './hit-view.tsx'
-import { type LoadSearch, type Readiness, useSearchEngine } from './use-search-engine.ts'
+import { type LoadSearch, type Search, useSearch } from './use-search.ts'
 import { explainAnswer, explainNothing } from './wording.ts'
 
 export type SearchPaletteProps = {
@@ -29,8 +29,8 @@ const excerptLength = 120
 /** The search over any page: type, choose, be there. */
 export function SearchPalette({ loadSearch, initialQuery, onClose }: SearchPaletteProps) {
   const [query, setQuery] = useState(initialQuery)
-  const readiness = useSearchEngine(loadSearch, true)
-  const { result, groups, nothing } = look(readiness, query)
+  const search = useSearch(loadSearch, true, { query, choose: chooseHits })
+  const { result, groups, nothing } = look(search, query)
   const allResults = `${paths.search}?q=${encodeURIComponent(query.trim())}`
 
   return (
@@ -60,47 +60,46 @@ export function SearchPalette({ loadSearch, initialQuery, onClose }: SearchPalet
       }
     >
       {nothing !== null && <p className="px-4 py-3 text-base sm:px-5">{nothing}</p>}
-      {readiness.state === 'failed' && <LoadFailure to={allResults} />}
+      {search.state === 'failed' && <LoadFailure to={allResults} />}
     </SearchDialog>
   )
 }
 
 type Look = { result: string; groups: DialogGroup[]; nothing: string | null }
 
-function look(readiness: Readiness, query: string): Look {
+function look(search: Search, query: string): Look {
   const blank: Look = { result: '', groups: [], nothing: null }
-  const hasQuery = query.trim() !== ''
-  if (readiness.state === 'failed') return blank
-  if (readiness.state === 'waiting') {
-    return { ...blank, result: hasQuery ? loading : '' }
+  if (search.state === 'failed') return blank
+  if (search.state === 'waiting') {
+    return { ...blank, result: query.trim() !== '' ? loading : '' }
   }
-  if (!hasQuery) {
+  const { answer } = search
+  if (answer === null) {
     return { ...blank, nothing: words.scope }
   }
-  const answer = readiness.engine.search(query)
   const notes = explainAnswer(answer, query)
-  if (answer.hits.length === 0) {
+  if (answer.total === 0) {
     const nothing = explainNothing(answer, query)
     return { ...blank, result: [`${nothing.title}.`, ...notes].join(' '), nothing: nothing.hint }
   }
   return {
-    result: [`${found(answer.hits.length)}.`, ...notes].join(' '),
-    groups: chooseGroups(answer.hits).map(toDialogGroup),
+    result: [`${found(answer.total)}.`, ...notes].join(' '),
+    groups: groupHits(answer.hits).map(toDialogGroup),
     nothing: null,
   }
 }
 
 /** The best hits, and of one kind no more than leave room for the others. */
-function chooseGroups(hits: readonly SearchHit[]): HitGroup[] {
+function chooseHits(found: readonly FoundPlace[]): FoundPlace[] {
   let room = mostHits
-  return groupHits(hits).flatMap((group) => {
-    const shown = group.hits.slice(0, Math.min(mostOfKind, room))
+  return groupHits(found).flatMap(({ hits }) => {
+    const shown = hits.slice(0, Math.min(mostOfKind, room))
     room -= shown.length
-    return shown.length === 0 ? [] : [{ ...group, hits: shown }]
+    return shown
   })
 }
 
-function toDialogGroup({ kind, label, hits }: HitGroup): DialogGroup {
+function toDialogGroup({ kind, label, hits }: HitGroup<SearchHit>): DialogGroup {
   return {
     id: kind,
     label,

@@ -1,6 +1,5 @@
 import { longestQuery } from '#domain/search/read-query.ts'
 import type { SearchAnswer } from '#domain/search/search-engine.ts'
-import { writtenForm } from '#domain/search/mark-hits.ts'
 import { list, locale } from '#words/format.ts'
 import * as words from '#words/search.ts'
 
@@ -9,10 +8,9 @@ const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' })
 /** What was made of the query, where it is not just what was typed; one sentence each. */
 export function explainAnswer(answer: SearchAnswer, query: string): string[] {
   const sentences = answer.mended.map(({ typed, meant }) => {
-    const likely = meant.map((word) => quote(asWritten(answer, word)))
-    return words.mended(quote(typed), alternatives.format(likely))
+    return words.mended(quote(typed), alternatives.format(meant.map(quote)))
   })
-  if (answer.missing.length > 0 && answer.hits.length > 0) {
+  if (answer.missing.length > 0 && answer.total > 0) {
     sentences.push(words.missing(list(answer.missing.map(quote)), answer.missing.length))
   }
   if (answer.isPartial) sentences.push(words.partial)
@@ -32,11 +30,6 @@ export function explainNothing(
     return { title: words.noWord, hint: words.noWordHint }
   }
   return { title: words.nothing(quote(shorten(query.trim()))), hint: words.nothingHint }
-}
-
-function asWritten(answer: SearchAnswer, word: string): string {
-  const texts = answer.hits.flatMap(({ entry }) => [entry.text, ...entry.names, entry.title])
-  return (writtenForm(texts, word) ?? word).toLocaleLowerCase(locale)
 }
 
 function quote(text: string): string {

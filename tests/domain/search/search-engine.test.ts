@@ -1,14 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupHits } from '#domain/search/group-hits.ts'
-import { createSearchEngine } from '#domain/search/search-engine.ts'
 import { createSearchData } from '#domain/search/search-index.ts'
-import { addressesFor, data, engine } from './course.ts'
+import { addressesFor, data, engine, entries } from './course.ts'
+import { createReader } from './reader.ts'
 
 describe('the search engine', () => {
   it('says what a misspelt word was taken for', () => {
     expect(engine.search('drfit').mended).toEqual([{ typed: 'drfit', meant: ['drift'] }])
     expect(engine.search('Fature Store').mended).toEqual([{ typed: 'Fature', meant: ['feature'] }])
+  })
+
+  it('writes what was meant as the guide does', () => {
+    expect(engine.search('repositroio').mended).toEqual([
+      { typed: 'repositroio', meant: ['repositório'] },
+    ])
   })
 
   it('takes words that the guide has, and their beginnings, as they are typed', () => {
@@ -42,6 +48,7 @@ describe('the search engine', () => {
     ['el de los y', true],
   ])('finds nothing for %j and knows why', (query, onlyCommon) => {
     expect(engine.search(query)).toEqual({
+      total: 0,
       hits: [],
       mended: [],
       missing: [],
@@ -61,7 +68,7 @@ describe('the search engine', () => {
   })
 
   it('never fails and finds each place at most once, whatever is typed', () => {
-    const words = data.entries.flatMap(({ text }) => text.split(' '))
+    const words = entries.flatMap(({ text }) => text.split(' '))
     const typed = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc
@@ -79,7 +86,7 @@ describe('the search engine', () => {
   }, 30_000)
 
   it('finds the same for the same words, whatever their case, accents and signs', () => {
-    const words = [...new Set(data.entries.flatMap(({ title }) => title.split(/[^\p{L}]+/u)))]
+    const words = [...new Set(entries.flatMap(({ title }) => title.split(/[^\p{L}]+/u)))]
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...words), { maxLength: 4 }), (chosen) => {
         const query = chosen.join(' ')
@@ -93,19 +100,19 @@ describe('the search engine', () => {
   })
 
   it('finds every place by its title', () => {
-    for (const { title, address } of data.entries) {
+    for (const { title, address } of entries) {
       expect(addressesFor(title), title).toContain(address)
     }
   })
 
   it('works on an index that went through JSON, as the build sends it', () => {
-    const again = createSearchEngine(JSON.parse(JSON.stringify(data)))
+    const again = createReader(JSON.parse(JSON.stringify(data)))
     expect(again.search('produção')).toEqual(engine.search('produção'))
   })
 
   it('puts the place of a whole name before one that only says the word more often', () => {
     const place = { names: [], trail: '', text: '' }
-    const small = createSearchEngine(
+    const small = createReader(
       createSearchData([
         {
           ...place,
@@ -121,7 +128,7 @@ describe('the search engine', () => {
   })
 
   it('finds nothing in an empty course', () => {
-    expect(createSearchEngine(createSearchData([])).search('modelo').hits).toEqual([])
+    expect(createReader(createSearchData([])).search('modelo').hits).toEqual([])
   })
 })
 
