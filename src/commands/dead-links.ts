@@ -58,24 +58,27 @@ function findReason(
 
 /** What there is to know of a page, from its HTML. */
 export function readPage(html: string): PageLinks {
-  const tags = readTags(html)
-  return {
-    ids: new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? [])),
-    links: [...new Set(tags.flatMap(linksOf))],
+  const ids = new Set<string>()
+  const links = new Set<string>()
+  for (const { name, attributes } of readTags(html, telling)) {
+    for (const [attribute, value] of attributes) {
+      if (attribute === 'id') ids.add(value)
+      else if (addressAttributes.has(attribute)) links.add(value)
+      else if (sets.has(attribute)) for (const link of linksOfSet(value)) links.add(link)
+    }
+    if (name === 'meta') for (const link of linksOfMeta(attributes)) links.add(link)
   }
+  return { ids, links: [...links] }
 }
 
-const addressAttributes = ['href', 'src', 'poster', 'action', 'data', 'xlink:href']
+const addressAttributes = new Set(['href', 'src', 'poster', 'action', 'data', 'xlink:href'])
+const sets = new Set(['srcset', 'imagesrcset'])
 const addressProperties = new Set(['og:url', 'og:image', 'twitter:image'])
+/** Most tags hold none of these, and reading their attributes is what takes long. */
+const telling = /id|href|src|poster|action|data|content/iu
 
-function linksOf({ name, attributes }: HtmlTag): string[] {
-  const plain = addressAttributes.flatMap((attribute) => attributes.get(attribute) ?? [])
-  const sets = ['srcset', 'imagesrcset'].flatMap((attribute) =>
-    (attributes.get(attribute) ?? '')
-      .split(',')
-      .flatMap((part) => part.trim().split(/\s+/u)[0] || []),
-  )
-  return [...plain, ...sets, ...(name === 'meta' ? linksOfMeta(attributes) : [])]
+function linksOfSet(set: string): string[] {
+  return set.split(',').flatMap((part) => part.trim().split(/\s+/u)[0] || [])
 }
 
 function linksOfMeta(attributes: HtmlTag['attributes']): string[] {

@@ -16,14 +16,16 @@ const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 const token =
   /<!--[\s\S]*?-->|<(script|style)\b((?:"[^"]*"|'[^']*'|[^"'>])*)>[\s\S]*?<\/\1\s*>|<([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/giu
 
-/** Every start tag in its order. */
-export function readTags(html: string): HtmlTag[] {
-  return [...html.matchAll(token)].flatMap(([, rawName, rawAttributes, name, attributes]) => {
+/** Every start tag in its order; with `telling`, those alone whose attributes it finds as text. */
+export function readTags(html: string, telling?: RegExp): HtmlTag[] {
+  const tags: HtmlTag[] = []
+  for (const [, rawName, rawAttributes, name, attributes] of html.matchAll(token)) {
     const found = rawName ?? name
-    if (found === undefined) return []
     const text = rawAttributes ?? attributes ?? ''
-    return [{ name: found.toLowerCase(), attributes: readAttributes(text) }]
-  })
+    if (found === undefined || telling?.test(text) === false) continue
+    tags.push({ name: found.toLowerCase(), attributes: readAttributes(text) })
+  }
+  return tags
 }
 
 function readAttributes(text: string): Map<string, string> {
@@ -39,6 +41,7 @@ function readAttributes(text: string): Map<string, string> {
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function unescapeHtml(text: string): string {
+  if (!text.includes('&')) return text
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/giu, (whole, hex, dec, name) => {
     if (typeof name === 'string') return named[name] ?? whole
     const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(dec)
