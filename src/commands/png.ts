@@ -6,42 +6,57 @@ export type Pixels = { width: number; height: number; data: Uint8Array }
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
+export type Color = readonly [red: number, green: number, blue: number]
+
+/** Each point is the number of its colour in a palette of 256 at most. */
+export type PalettePicture = {
+  width: number
+  height: number
+  palette: readonly Color[]
+  data: Uint8Array
+}
+
 /** Null when it cannot be said with a palette: more than 256 colours, or any that lets through. */
 export function encodePalettePng({ width, height, data }: Pixels): Uint8Array | null {
   const colors = new Map<number, number>()
-  // Each row begins with its filter, 0 for none: neighbours in a palette have nothing in common.
-  const rows = new Uint8Array((width + 1) * height)
+  const indexes = new Uint8Array(width * height)
   const points = new DataView(data.buffer, data.byteOffset, data.byteLength)
   let lastColor = -1
   let lastIndex = 0
-  for (let y = 0, from = 0; y < height; y += 1) {
-    const row = y * (width + 1) + 1
-    for (let x = 0; x < width; x += 1, from += 4) {
-      const color = points.getUint32(from)
-      if (color !== lastColor) {
-        const index = colors.get(color) ?? colors.size
-        if (index > 255 || (color & 0xff) !== 0xff) return null
-        colors.set(color, index)
-        lastColor = color
-        lastIndex = index
-      }
-      rows[row + x] = lastIndex
+  for (let point = 0; point < indexes.length; point += 1) {
+    const color = points.getUint32(point * 4)
+    if (color !== lastColor) {
+      const index = colors.get(color) ?? colors.size
+      if (index > 255 || (color & 0xff) !== 0xff) return null
+      colors.set(color, index)
+      lastColor = color
+      lastIndex = index
     }
+    indexes[point] = lastIndex
+  }
+  const palette = [...colors.keys()].map((color): Color => [
+    color >>> 24,
+    (color >>> 16) & 0xff,
+    (color >>> 8) & 0xff,
+  ])
+  return encodePng({ width, height, palette, data: indexes })
+}
+
+export function encodePng({ width, height, palette, data }: PalettePicture): Uint8Array {
+  // Each row begins with its filter, 0 for none: neighbours in a palette have nothing in common.
+  const rows = new Uint8Array((width + 1) * height)
+  for (let y = 0; y < height; y += 1) {
+    rows.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
   }
   const header = new DataView(new ArrayBuffer(13))
   header.setUint32(0, width)
   header.setUint32(4, height)
   // Eight bits a point, from a palette.
   header.setUint16(8, 0x0803)
-  const palette = [...colors.keys()].flatMap((color) => [
-    color >>> 24,
-    (color >>> 16) & 0xff,
-    (color >>> 8) & 0xff,
-  ])
   return Buffer.concat([
     signature,
     chunk('IHDR', new Uint8Array(header.buffer)),
-    chunk('PLTE', Uint8Array.from(palette)),
+    chunk('PLTE', Uint8Array.from(palette.flat())),
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),
   ])

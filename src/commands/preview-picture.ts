@@ -1,20 +1,39 @@
 /*
- * The picture that messengers show beside a shared link, drawn at build time: text is set and turned
- * into outlines by satori, so that a machine's own fonts change nothing, and painted by resvg.
+ * The picture that messengers show beside a shared link, made at build time. Its letters come from
+ * a font of our own, so that a machine's fonts change nothing.
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import satori from 'satori'
+import { fillSquare } from './app-icons.ts'
+import { breakLines } from './break-lines.ts'
+import { readFontMetrics } from './font-metrics.ts'
+import { cover, createCanvas, type InkCanvas } from './ink-canvas.ts'
+import { Lettering, type Font } from './lettering.ts'
 import { previewSize } from './page-preview.ts'
-import { renderPng } from './render-png.ts'
+import { encodePng, type Color } from './png.ts'
+import { renderPixels } from './render-png.ts'
+import { unpackWoff } from './unpack-woff.ts'
 
 export type Preview = { siteName: string; title: string; description: string }
 
 /** The light theme's colours of src/ui/theme.css: messengers tell no theme. */
-const colors = { paper: '#fbf7ef', ink: '#221d17', muted: '#544c42', accent: '#0b4f5c' }
-/** The stripe at the left edge, and where the drawing of the app stands; all in pixels. */
+const paper: Color = [0xfb, 0xf7, 0xef]
+const ink = 0
+const muted = 1
+const accent = 2
+const inks: readonly Color[] = [
+  [0x22, 0x1d, 0x17],
+  [0x54, 0x4c, 0x42],
+  [0x0b, 0x4f, 0x5c],
+]
+
+/** The stripe at the left edge, and where the drawing of the app stands, in its own size; in pixels. */
 const edge = 18
-const iconPlace = { x: edge + 76, y: 64, size: 64 }
+const icon = { left: edge + 76, top: 64, size: 64 }
+/** Where title and description stand. */
+const room = { top: icon.top + icon.size, bottom: previewSize.height - 60 }
+const lineLength = previewSize.width - icon.left - 76
+const mostLines = 3
 /** Longer titles are set smaller, so that they take three lines at most: letters, size in pixels. */
 const titleSizes = [
   [48, 82],
@@ -22,84 +41,72 @@ const titleSizes = [
   [Infinity, 54],
 ] as const
 
-const require = createRequire(import.meta.url)
-const fontFile = (weight: number) =>
-  require.resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`)
-
 /** Loads fonts and painter once; the function that it gives returns the bytes of a PNG. */
 export async function createPreviewPainter(): Promise<(preview: Preview) => Promise<Uint8Array>> {
-  const [regular, semibold, icon] = await Promise.all([
-    readFile(fontFile(400)),
-    readFile(fontFile(600)),
-    readFile('public/icone.svg', 'utf8'),
+  const [regular, semibold, backdrop] = await Promise.all([
+    loadFont(400),
+    loadFont(600),
+    paintBackdrop(),
   ])
-  const font = { name: 'Source Serif 4', style: 'normal' } as const
-  const fonts = [
-    { ...font, data: regular, weight: 400 as const },
-    { ...font, data: semibold, weight: 600 as const },
-  ]
-  const backdrop = drawBackdrop(icon)
-  return async (preview) => {
-    const text = await satori(setText(preview), { ...previewSize, fonts })
-    // Masks of boxes that nothing is cut off by; reading them takes as long as painting does.
-    const paths = text.replaceAll(/<mask\b.*?<\/mask>/gsu, '')
-    return renderPng(paths.replace(/^<svg [^>]*>/u, (opening) => opening + backdrop))
+  const site = new Lettering(regular, 36)
+  const small = { letters: new Lettering(regular, 32), lineHeight: 32 * 1.35 }
+  const titles = titleSizes.map(([most, size]) => ({
+    most,
+    letters: new Lettering(semibold, size),
+    lineHeight: size * 1.12,
+  }))
+
+  return async ({ siteName, title, description }) => {
+    const canvas = { ...backdrop, data: backdrop.data.slice() }
+    const siteLine = icon.top + icon.size / 2 + site.drop
+    await site.write(canvas, siteName, icon.left + icon.size + 22, siteLine, accent)
+    const large = titles.find(({ most }) => title.length <= most) ?? small
+    const titleBlock = setText(large, title)
+    const block = setText(small, description)
+    const free = room.bottom - room.top - titleBlock.height - block.height
+    await titleBlock.write(canvas, room.top + free / 2, ink)
+    await block.write(canvas, room.bottom - block.height, muted)
+    return encodePng(canvas)
   }
 }
 
-/** What is the same in every picture, so that satori need not lay it out each time. */
-function drawBackdrop(icon: string): string {
-  const { width, height } = previewSize
-  const { x, y, size } = iconPlace
-  const stripe = `<rect width="${edge}" height="${height}" fill="${colors.accent}"/>`
-  const placed = `<svg x="${x}" y="${y}" width="${size}" height="${size}" `
-  return `<rect width="${width}" height="${height}" fill="${colors.paper}"/>${stripe}${icon.replace('<svg ', placed)}`
-}
+type Style = { letters: Lettering; lineHeight: number }
 
-/** What satori lays out, without React: only its shape is asked for. */
-function box(style: object, children: unknown) {
-  return { type: 'div', props: { style, children }, key: null }
-}
-
-function setText({ siteName, title, description }: Preview) {
-  return box(
-    {
-      width: '100%',
-      height: '100%',
-      boxSizing: 'border-box',
-      display: 'flex',
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      padding: `${iconPlace.y}px 76px 60px ${iconPlace.x}px`,
-      color: colors.ink,
-      fontFamily: 'Source Serif 4',
+function setText({ letters, lineHeight }: Style, text: string) {
+  const lines = breakLines(text, lineLength, mostLines, (line) => letters.widthOf(line))
+  return {
+    height: lines.length * lineHeight,
+    write: async (canvas: InkCanvas, top: number, color: number): Promise<void> => {
+      for (const [index, line] of lines.entries()) {
+        const baseline = top + (index + 0.5) * lineHeight + letters.drop
+        await letters.write(canvas, line, icon.left, baseline, color)
+      }
     },
-    [
-      box(
-        {
-          display: 'flex',
-          alignItems: 'center',
-          height: iconPlace.size,
-          paddingLeft: iconPlace.size + 22,
-          fontSize: 36,
-          color: colors.accent,
-        },
-        siteName,
-      ),
-      box(
-        {
-          fontSize: titleSizes.find(([most]) => title.length <= most)?.[1],
-          fontWeight: 600,
-          lineHeight: 1.12,
-          lineClamp: 3,
-          display: 'block',
-        },
-        title,
-      ),
-      box(
-        { fontSize: 32, lineHeight: 1.35, lineClamp: 3, display: 'block', color: colors.muted },
-        description,
-      ),
-    ],
+  }
+}
+
+/** What is the same in every picture: the paper, the stripe and the drawing of the app. */
+async function paintBackdrop(): Promise<InkCanvas> {
+  const canvas = createCanvas(previewSize, paper, inks)
+  const { height } = previewSize
+  const stripe = new Uint8Array(edge * height).fill(255)
+  cover(canvas, { left: 0, top: 0, width: edge, height, data: stripe }, 0, 0, accent)
+  const drawing = await renderPixels(fillSquare(await readFile('public/icone.svg', 'utf8'), 1))
+  // Drawn in the accent on the paper, so that one channel tells how much of a point is covered.
+  const depth = paper[0] - (inks[accent]?.[0] ?? 0)
+  const data = Uint8Array.from(
+    { length: icon.size ** 2 },
+    (_, point) => (Math.max(0, paper[0] - (drawing.data[point * 4] ?? 0)) / depth) * 255,
   )
+  const box = { left: 0, top: 0, width: icon.size, height: icon.size }
+  cover(canvas, { ...box, data }, icon.left, icon.top, accent)
+  return canvas
+}
+
+const require = createRequire(import.meta.url)
+
+async function loadFont(weight: number): Promise<Font> {
+  const name = `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`
+  const file = unpackWoff(await readFile(require.resolve(name)))
+  return { family: 'Source Serif 4', weight, file, metrics: readFontMetrics(file) }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { encodePalettePng } from './png.ts'
+import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm'
+import { encodePalettePng, type Pixels } from './png.ts'
 
 let started: Promise<void> | undefined
 
@@ -10,13 +10,25 @@ let started: Promise<void> | undefined
  * picture on every machine.
  */
 export async function renderPng(svg: string, width?: number): Promise<Uint8Array> {
+  const fit = width === undefined ? {} : { fitTo: { mode: 'width' as const, value: width } }
+  const image = await paint(svg, fit)
+  return encodePalettePng(pixelsOf(image)) ?? image.asPng()
+}
+
+/** An SVG as points; its texts are set in the given fonts. */
+export async function renderPixels(svg: string, fonts: Uint8Array[] = []): Promise<Pixels> {
+  return pixelsOf(await paint(svg, { font: { fontBuffers: fonts } }))
+}
+
+async function paint(svg: string, options: ResvgRenderOptions) {
   // The painter's module may be started only once in a process.
   started ??= start()
   await started
-  const fit = width === undefined ? {} : { fitTo: { mode: 'width' as const, value: width } }
-  const image = new Resvg(svg, fit).render()
-  const pixels = { width: image.width, height: image.height, data: image.pixels }
-  return encodePalettePng(pixels) ?? image.asPng()
+  return new Resvg(svg, options).render()
+}
+
+function pixelsOf(image: Awaited<ReturnType<typeof paint>>): Pixels {
+  return { width: image.width, height: image.height, data: image.pixels }
 }
 
 async function start(): Promise<void> {

@@ -125,9 +125,7 @@ export function findRoom(path: string): Room | null {
           ...(path === 'src/commands/site-plugins.ts'
             ? ['@tailwindcss/vite', '@vitejs/plugin-react']
             : []),
-          // One file paints, another sets the text of the pictures of shared links.
           ...(path === 'src/commands/render-png.ts' ? ['@resvg/resvg-wasm'] : []),
-          ...(path === 'src/commands/preview-picture.ts' ? ['satori'] : []),
         ],
       }
     default:
