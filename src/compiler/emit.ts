@@ -23,8 +23,13 @@ export function emitModules(course: Course, words: CourseWords): CourseModules {
   const light = (name: string, binding: string, value: unknown) => {
     values.set(name, `export const ${binding} = ${JSON.stringify(value)}\n`)
   }
-  const lazy = (name: string, all: readonly [id: string, value: unknown][]) => {
-    items.set(name, new Map(all.map(([id, value]) => [id, JSON.stringify(value)])))
+  const lazy = (
+    name: string,
+    all: readonly [id: string, value: unknown][],
+    { areOneVersion = false } = {},
+  ) => {
+    const json = new Map(all.map(([id, value]) => [id, JSON.stringify(value)]))
+    items.set(name, { json, areOneVersion })
   }
   light('site', 'site', course.site)
   light('guide', 'guide', course.guide)
@@ -38,7 +43,8 @@ export function emitModules(course: Course, words: CourseWords): CourseModules {
   light('former-passages', 'formerPassages', formerPassagesByChapter(course.chapters))
   const search = createSearchModules(listSearchEntries(course, words))
   light('search', 'directory', search.directory)
-  lazy('search-shards', search.shards)
+  // A place more or less moves all that stand behind it.
+  lazy('search-shards', search.shards, { areOneVersion: true })
   lazy('chapters', byId(course.chapters.map(withDrawings)))
   lazy('questions', byId(course.questions))
   lazy(

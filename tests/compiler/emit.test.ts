@@ -11,7 +11,7 @@ if (course === null) throw new Error('the small course does not compile')
 const modules = emitModules(course, words)
 
 function emittedChapter(id: string): Chapter {
-  return JSON.parse(modules.items.get('chapters')?.get(id) ?? '')
+  return JSON.parse(modules.items.get('chapters')?.json.get(id) ?? '')
 }
 
 describe('the module of a chapter', () => {

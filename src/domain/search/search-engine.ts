@@ -103,8 +103,13 @@ export function createSearchEngine(directory: SearchDirectory): SearchEngine {
       .map(({ hit }) => hit)
   }
 
-  const entryOf = (place: number) =>
-    shelf.entries(Math.floor(place / neighbours))[place % neighbours]
+  function entryOf(place: number): SearchEntry | null {
+    const kind = kinds[place]
+    const packed = shelf.entries(Math.floor(place / neighbours))[place % neighbours]
+    if (kind === undefined || packed === undefined) return null
+    const [address, title, names, trail, text] = packed
+    return { kind, address, title, names, trail, text }
+  }
 
   function* openEntries(places: readonly number[]): Asking<void> {
     yield places.map((place) => shardName('entries', Math.floor(place / neighbours)))
@@ -112,8 +117,8 @@ export function createSearchEngine(directory: SearchDirectory): SearchEngine {
 
   /** A word as it stands, accents and all, in the best place that says it. */
   function spell(word: string, place: number | undefined): string {
-    const entry = place === undefined ? undefined : entryOf(place)
-    const texts = entry === undefined ? [] : [entry.text, ...entry.names, entry.title]
+    const entry = place === undefined ? null : entryOf(place)
+    const texts = entry === null ? [] : [entry.text, ...entry.names, entry.title]
     return (writtenForm(texts, word) ?? word).toLowerCase()
   }
 
@@ -137,7 +142,7 @@ export function createSearchEngine(directory: SearchDirectory): SearchEngine {
       total: ranked.length,
       hits: chosen.flatMap((hit) => {
         const entry = entryOf(hit.place)
-        return entry === undefined ? [] : [{ ...hit, entry }]
+        return entry === null ? [] : [{ ...hit, entry }]
       }),
       mended: mended.map(({ typed, meant }) => ({
         typed,

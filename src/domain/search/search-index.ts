@@ -2,7 +2,13 @@
 import { addTo } from './add-to.ts'
 import { packPostings, type WordPostings } from './postings.ts'
 import type { SearchEntry } from './search-entry.ts'
-import { beginningOf, fields, type SearchDirectory, type Shard } from './search-shards.ts'
+import {
+  beginningOf,
+  fields,
+  type PackedEntry,
+  type SearchDirectory,
+  type Shard,
+} from './search-shards.ts'
 import { firstWord, indexTerms, nameKey } from './search-words.ts'
 
 export type SearchData = { directory: SearchDirectory; shards: Shard[] }
@@ -61,8 +67,12 @@ function entryShards(entries: readonly SearchEntry[], neighbours: number): Shard
   return Array.from({ length: Math.ceil(entries.length / neighbours) }, (_, number) => ({
     kind: 'entries',
     number,
-    entries: entries.slice(number * neighbours, (number + 1) * neighbours),
+    entries: entries.slice(number * neighbours, (number + 1) * neighbours).map(packEntry),
   }))
+}
+
+function packEntry({ address, title, names, trail, text }: SearchEntry): PackedEntry {
+  return [address, title, names, trail, text]
 }
 
 function listPostings(places: readonly (readonly string[])[][]): Map<string, WordPostings> {

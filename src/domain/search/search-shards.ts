@@ -4,7 +4,6 @@
  * the engine asks for them by name and never fetches anything itself.
  */
 import type { PlaceKind } from '../course/course.ts'
-import type { SearchEntry } from './search-entry.ts'
 
 /** The fields of a place in the order in which all that is said by field says it. */
 export const fields = ['title', 'names', 'trail', 'text'] as const
@@ -33,7 +32,7 @@ export type Shard =
   | { kind: 'words'; number: number; words: string[]; counts: number[] }
   | ({ kind: 'postings'; number: number } & PackedPostings)
   | { kind: 'names'; number: number; names: [name: string, places: number[]][] }
-  | { kind: 'entries'; number: number; entries: SearchEntry[] }
+  | { kind: 'entries'; number: number; entries: PackedEntry[] }
 
 /** Where an index comes from, as far as the search knows it. */
 export type SearchSource = {
@@ -41,6 +40,15 @@ export type SearchSource = {
   /** Rejects for what does not come. */
   loadShard: (name: string) => Promise<Shard>
 }
+
+/** Without its kind, which the directory has. In small files, names of fields would weigh. */
+export type PackedEntry = [
+  address: string,
+  title: string,
+  names: string[],
+  trail: string,
+  text: string,
+]
 
 /** See `postings.ts`. */
 export type PackedPostings = { sizes: number[]; steps: number[]; times: number[] }

@@ -1,7 +1,6 @@
 /* The shards that are here, by name, and what is read from them, once. */
 import { type Posting, unpackPostings } from './postings.ts'
-import type { SearchEntry } from './search-entry.ts'
-import { type Shard, type ShardKind, shardName } from './search-shards.ts'
+import { type PackedEntry, type Shard, type ShardKind, shardName } from './search-shards.ts'
 import { readWordList, type WordList } from './word-list.ts'
 
 export type ShardShelf = {
@@ -12,7 +11,7 @@ export type ShardShelf = {
   /** By field. */
   postings: (number: number, word: string) => readonly Posting[]
   places: (number: number, name: string) => readonly number[]
-  entries: (number: number) => readonly SearchEntry[]
+  entries: (number: number) => readonly PackedEntry[]
 }
 
 export function createShardShelf(): ShardShelf {
