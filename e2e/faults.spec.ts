@@ -5,6 +5,7 @@ import { progressVersion } from '../src/domain/progress/written-progress.ts'
 import {
   answerBox,
   expectDraft,
+  expectInJournal,
   question,
   readDownload,
   readFixture,
@@ -68,6 +69,7 @@ test.describe('the storage holds foreign data, and there is no room for it elsew
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Exportar progresso' }).click()
     expect(await readDownload(await download)).toContain('Só na memória.')
+    await expectInJournal(page, 'Só na memória.')
     await openHydrated(page, question('feature-store'))
     await expect(answerBox(page)).toHaveValue('Só na memória.')
     expect(await page.evaluate((key) => localStorage.getItem(key)?.length, storageKey)).toBe(
@@ -157,6 +159,7 @@ for (const [name, script] of refusals) {
     expect(await readDownload(await download)).toContain('Só na memória.')
     await page.goBack()
     await expect(answerBox(page)).toHaveValue('Só na memória.')
+    await expectInJournal(page, 'Só na memória.')
     await page.reload()
     await waitForHydration(page)
     await expect(answerBox(page)).toHaveValue('Só na memória.')
@@ -255,6 +258,7 @@ test.describe('the storage is really full', () => {
   })
 
   test('the words survive a reload all the same, by the journal', async ({ page }) => {
+    await expectInJournal(page, long)
     await page.reload()
     await waitForHydration(page)
     await expect(answerBox(page)).toHaveValue(long)

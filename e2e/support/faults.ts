@@ -71,6 +71,30 @@ export async function expectDraft(page: Page, id: string, text: string): Promise
   await expect.poll(async () => (await storedProgress(page)).drafts[id]?.text).toBe(text)
 }
 
+/** What the journal holds. It opens behind the page, and on a busy machine well behind it. */
+export async function expectInJournal(page: Page, text: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<string>((resolve, reject) => {
+            const open = indexedDB.open('guia-mlops', 1)
+            // Not made by the app yet: left for it to make.
+            open.addEventListener('upgradeneeded', () => open.transaction?.abort())
+            open.addEventListener('error', () => resolve(''))
+            open.addEventListener('success', () => {
+              const database = open.result
+              const read = database.transaction('diario').objectStore('diario').getAll()
+              read.addEventListener('success', () => resolve(read.result.join('\n')))
+              read.addEventListener('error', () => reject(read.error ?? new Error('unread')))
+              database.close()
+            })
+          }),
+      ),
+    )
+    .toContain(text)
+}
+
 export async function readFixture(name: string): Promise<string> {
   return readFile(join('tests', 'fixtures', 'progress', name), 'utf8')
 }

@@ -115,7 +115,6 @@ export function findRoom(path: string): Room | null {
         // The build imports what it has just bundled, which no source can name.
         packages: [
           'vite',
-          'postcss',
           'sirv',
           '@playwright/test',
           'valibot',
@@ -125,6 +124,7 @@ export function findRoom(path: string): Room | null {
           ...(path === 'src/commands/site-plugins.ts'
             ? ['@tailwindcss/vite', '@vitejs/plugin-react']
             : []),
+          ...(path === 'src/commands/page-style.ts' ? ['postcss'] : []),
           ...(path === 'src/commands/render-png.ts' ? ['@resvg/resvg-wasm'] : []),
         ],
       }
