@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useLayoutEffect, useMemo, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react'
 import {
   createPath,
   type Location,
@@ -38,7 +38,7 @@ export function AddressRouter(props: AddressRouterProps) {
   const [entry, setEntry] = useState<Entry>(() => readEntry(form, NavigationType.Pop))
 
   useLayoutEffect(() => {
-    const onPop = () => startTransition(() => setEntry(readEntry(form, NavigationType.Pop)))
+    const onPop = () => setEntry(readEntry(form, NavigationType.Pop))
     window.addEventListener('popstate', onPop)
     return () => window.removeEventListener('popstate', onPop)
   }, [form])
@@ -55,7 +55,7 @@ export function AddressRouter(props: AddressRouterProps) {
         return
       }
       const type = action === 'pushState' ? NavigationType.Push : NavigationType.Replace
-      startTransition(() => setEntry(readEntry(form, type)))
+      setEntry(readEntry(form, type))
     }
     return {
       createHref: (to) => form.write(toAddress(to)),

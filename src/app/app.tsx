@@ -11,9 +11,9 @@ import { answerEarlyTouch } from './early-touch.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { fetchAhead } from './fetch-ahead.ts'
 import { Layout } from './layout.tsx'
+import { fetchPage, loadedPage } from './loaded-pages.ts'
 import { normalizePath } from './normalize-path.ts'
 import type { LoadedPage } from './page.ts'
-import { loadPage } from './routes.tsx'
 import { useTheme } from './theme-picker.tsx'
 import { useArrival } from './use-arrival.ts'
 
@@ -35,12 +35,15 @@ export function App({ initialPage, keptWhere }: AppProps) {
   const [isPending, startTransition] = useTransition()
   const isFailed = failedPath === path
 
+  const ready = page.path === path ? undefined : loadedPage(path)
+  if (ready !== undefined) setPage(ready)
+
   useEffect(() => {
     if (page.path === path || isFailed) return
     let isCurrent = true
     startTransition(async () => {
       try {
-        const next = await loadPage(path)
+        const next = await fetchPage(path)
         if (isCurrent) startTransition(() => setPage(next))
       } catch {
         // A chunk that cannot be fetched: offline, or replaced by a newer version of the site.

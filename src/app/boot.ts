@@ -18,7 +18,14 @@ function start() {
   for (const link of document.querySelectorAll<HTMLLinkElement>(announced)) {
     link.rel = 'modulepreload'
   }
-  void import('./main.tsx')
+  void startApp()
+}
+
+/** In two tasks, because one would be long: a reader on a slow phone may be scrolling. */
+async function startApp() {
+  await import('./framework.ts')
+  await new Promise((resolve) => setTimeout(resolve))
+  await import('./main.tsx')
 }
 
 const page = document.getElementById('app')

@@ -1,6 +1,6 @@
 import { parsePath } from 'react-router'
+import { fetchPage } from './loaded-pages.ts'
 import { normalizePath } from './normalize-path.ts'
-import { loadPage } from './routes.tsx'
 
 /** Newer than the types of the DOM, and missing in some browsers. */
 type Frugal = Navigator & { connection?: { saveData?: boolean } }
@@ -13,7 +13,7 @@ export function fetchAhead(address: string): void {
   const { connection, onLine }: Frugal = navigator
   if (asked.has(path) || connection?.saveData === true || !onLine) return
   asked.add(path)
-  loadPage(path).catch(() => {
+  fetchPage(path).catch(() => {
     // It is asked for again, and the failure told, when the page is opened.
     asked.delete(path)
   })

@@ -5,9 +5,9 @@ import '#ui/theme.css'
 import { AddressRouter } from './address-router.tsx'
 import { App } from './app.tsx'
 import { site } from './course.ts'
+import { fetchPage } from './loaded-pages.ts'
 import { normalizePath } from './normalize-path.ts'
 import type { LoadedPage } from './page.ts'
-import { loadPage } from './routes.tsx'
 import { bearTranslators } from './translated-text.ts'
 
 const basename = import.meta.env.BASE_URL
@@ -23,7 +23,7 @@ async function start(container: HTMLElement) {
     'embed' in document.documentElement.dataset
       ? import('./embed-router.tsx').then(({ EmbedRouter }) => EmbedRouter)
       : AddressRouter,
-    loadPage(path).catch((error: unknown) => {
+    fetchPage(path).catch((error: unknown) => {
       // A prerendered page reads well without the app. In the worker's empty one the app says that
       // the page did not come, and may try again.
       if (container.firstElementChild) throw error

@@ -40,12 +40,12 @@ export type BuiltSite = {
 
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { base, outDir, origin, offline } = options
-  const client = await buildClient(base, outDir)
-  await checkLicences(client)
+  const chunks = await buildClient(base, outDir)
+  await checkLicences(chunks)
   // While the pages are still being made ready.
   const assets = compressFiles(await listFiles(join(outDir, hashedFiles.folder)))
   const { addresses, links } = await withPrerender(base, (code) =>
-    writePages(code, client, options),
+    writePages(code, chunks, options),
   )
   await writeOutput(join(outDir, '_headers'), formatHeadersFile(base))
   if (origin !== undefined) await writeRobots(outDir, options, addresses)
@@ -60,7 +60,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
 
 async function writePages(
   threadCode: string,
-  { chunks, fonts }: Client,
+  chunks: readonly Chunk[],
   { base, outDir, origin, offline }: BuildOptions,
 ): Promise<{ addresses: string[]; links: ReadonlyMap<string, PageLinks> }> {
   const entry = await readFile(join(outDir, 'index.html'), 'utf8')
@@ -69,10 +69,9 @@ async function writePages(
     const site = await threads.list()
     const template = withScope(entry, site.storageScope)
     const all = [...site.addresses, ...site.former]
-    const fontUrls = fonts.map((file) => base + file)
-    const setup = { base, outDir, origin, offline, template, chunks, fonts: fontUrls }
+    const setup = { base, outDir, origin, offline, template, chunks }
     const links = await threads.write(all, { ...setup, count: all.length })
-    if (offline) await writeOfflineFiles(outDir, base, template, fontUrls, site)
+    if (offline) await writeOfflineFiles(outDir, base, template, site)
     // It stands in the pages now.
     await rm(join(outDir, 'tema.js'))
     return { addresses: site.addresses, links }
@@ -82,7 +81,7 @@ async function writePages(
 }
 
 /** Whose work is carried along must be said. */
-async function checkLicences({ chunks }: Client): Promise<void> {
+async function checkLicences(chunks: readonly Chunk[]): Promise<void> {
   const shipped = chunks.flatMap(({ moduleIds }) => moduleIds)
   const unlisted = findUnlisted(shipped, await listLicences())
   if (unlisted.length > 0) {
@@ -90,9 +89,7 @@ async function checkLicences({ chunks }: Client): Promise<void> {
   }
 }
 
-type Client = { chunks: Chunk[]; fonts: string[] }
-
-async function buildClient(base: string, outDir: string): Promise<Client> {
+async function buildClient(base: string, outDir: string): Promise<Chunk[]> {
   const result = await build({
     configFile: false,
     base,
@@ -113,7 +110,7 @@ async function buildClient(base: string, outDir: string): Promise<Client> {
     },
   })
   const outputs = toOutputs(result)
-  const chunks = outputs.flatMap((output) =>
+  return outputs.flatMap((output) =>
     output.type === 'chunk'
       ? {
           fileName: output.fileName,
@@ -123,8 +120,6 @@ async function buildClient(base: string, outDir: string): Promise<Client> {
         }
       : toItemChunks(output),
   )
-  const fonts = outputs.map(({ fileName }) => fileName).filter((file) => file.endsWith('.woff2'))
-  return { chunks, fonts: fonts.sort() }
 }
 
 /** The course's items are written beside the bundler, but fetched like the files that it makes. */

@@ -5,7 +5,8 @@
  */
 import type { Rolldown } from 'vite'
 
-const framework = /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/u
+const framework =
+  /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]|[\\/]src[\\/]app[\\/]framework\.ts$/u
 
 /** What is small and shown, or asked for, by most kinds of pages. */
 const everywhere =

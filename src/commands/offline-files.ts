@@ -11,7 +11,6 @@ export async function writeOfflineFiles(
   outDir: string,
   base: string,
   template: string,
-  fonts: readonly string[],
   { siteName, siteLanguage, offlineDescription, webManifest }: ListedSite,
 ): Promise<void> {
   const head = {
@@ -26,7 +25,6 @@ export async function writeOfflineFiles(
     refreshTo: null,
     scripts: [],
     style: null,
-    fonts,
     appBase: base,
   }
   await writeFile(join(outDir, shellFile), fillTemplate(template, head, ''))

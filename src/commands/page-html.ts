@@ -23,8 +23,6 @@ export type PageHead = {
   scripts: readonly string[]
   /** What the page is painted with (`page-style.ts`); null where nothing stands in it yet. */
   style: string | null
-  /** Fonts that every page sets its text in; otherwise they are asked for only after the styles. */
-  fonts: readonly string[]
   /** The site's home, where the files of the installed app lie; null when there is no such app. */
   appBase: string | null
 }
@@ -51,7 +49,6 @@ export function fillTemplate(
     .replace('<html lang="pt-BR"', () => `<html lang="${escapeHtml(head.lang)}"`)
     .replace(/<script src="[^"]*tema\.js"><\/script>/u, () => `<script>${themeScript}</script>`)
     .replace(headSlot, () => formatHead(head))
-    .replace('</head>', () => `  ${formatLater(head)}\n  </head>`)
     .replace(bodySlot, () => body)
     .replace('</body>', () => `${formatParts(parts)}</body>`)
 }
@@ -93,6 +90,7 @@ function formatHead(head: PageHead): string {
     themeColor('dark'),
     ...(head.appBase === null ? [] : formatAppLinks(head.appBase)),
     ...(head.style === null ? [] : [`<style>${head.style}</style>`]),
+    ...head.scripts.map(formatAppScript),
   ]
   return lines.join('\n    ')
 }
@@ -120,14 +118,9 @@ function formatParts(parts: string | null): string {
   return `  <script type="application/json" id="partes">${parts}</script>\n  `
 }
 
-/** Behind all that blocks the first paint. */
-function formatLater({ fonts, scripts }: PageHead): string {
-  const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' }
-  const lines = [
-    ...fonts.map((href) => tag('link', { ...font, href })),
-    ...scripts.map((href) => tag('link', { rel: 'app-script', crossorigin: '', href })),
-  ]
-  return lines.join('\n    ')
+/** For src/app/boot.ts; the browser itself makes nothing of such a link. */
+function formatAppScript(href: string): string {
+  return tag('link', { rel: 'app-script', crossorigin: '', href })
 }
 
 function meta(property: string, content: string): string {

@@ -23,8 +23,6 @@ export type PageSetup = {
   /** The bundler's index.html. */
   template: string
   chunks: readonly Chunk[]
-  /** Addresses of the fonts that every page sets its text in. */
-  fonts: readonly string[]
   /** How many pages there are. */
   count: number
 }
@@ -59,7 +57,6 @@ export async function createPageWriter(
       image: toUrl(previewFile(page.movedTo ?? address)),
       scripts: files.scripts.map((file) => base + file),
       style: pickStyle(files.stylesheets, page.html),
-      fonts: setup.fonts,
       appBase: setup.offline ? base : null,
     }
     return fillTemplate(template, head, page.html, carried.json)

@@ -15,11 +15,17 @@ export type Saying = {
 
 /** What every language of the interface shares: one form for one, another for any other number. */
 export function sayIn(locale: string): Saying {
+  // Small whole numbers are said alike everywhere, and the first call of `Intl` costs a slow phone
+  // fifty milliseconds, on pages that say no other number.
+  const say = (value: number) =>
+    Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : value.toLocaleString(locale)
   return {
-    count: (count, one, many) => `${count.toLocaleString(locale)} ${count === 1 ? one : many}`,
+    count: (count, one, many) => `${say(count)} ${count === 1 ? one : many}`,
     list: (items) => new Intl.ListFormat(locale).format(items),
     // Rounded before: `Intl` rounds what it reads of a number and not the number itself.
-    decimal: (value) => (Math.round(value * 100) / 100).toLocaleString(locale),
+    decimal: (value) => say(Math.round(value * 100) / 100),
   }
 }
 

@@ -13,7 +13,6 @@ const head: PageHead = {
   refreshTo: null,
   scripts: [],
   style: null,
-  fonts: [],
   appBase: null,
 }
 
@@ -61,19 +60,17 @@ describe('the HTML of a page', () => {
     expect(withScope(opening, null)).toBe(opening)
   })
 
-  it('names the scripts of the app, asks for its fonts and holds its style', () => {
+  it('names the scripts of the app and holds its style', () => {
     const html = fillTemplate(
       template,
       {
         ...head,
         scripts: ['/x/assets/a.js'],
         style: 'a{}',
-        fonts: ['/x/a.woff2'],
       },
       '',
     )
     expect(html).toContain('<link rel="app-script" crossorigin href="/x/assets/a.js" />')
-    expect(html).toContain('as="font" type="font/woff2" crossorigin href="/x/a.woff2" />')
     expect(html).toContain('<style>a{}</style>')
   })
 
