@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import {
   brotliCompress,
@@ -28,9 +27,10 @@ export async function compressFiles(files: readonly string[]): Promise<void> {
   const count = waiting.length
   const takeTurns = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      const content = await readFile(file)
+      const content = readFileSync(file)
+      const isShared = content.length >= longFile
       const [br, gz] = await Promise.all([
-        promisify(brotliCompress)(content, brotliOptions(content, count)),
+        promisify(brotliCompress)(content, brotliOptions(content, count, isShared)),
         promisify(gzip)(content, gzipOptions),
       ])
       writeCopies(file, br, gz)
@@ -39,9 +39,9 @@ export async function compressFiles(files: readonly string[]): Promise<void> {
   await Promise.all(Array.from({ length: filesAtOnce }, takeTurns))
 }
 
-/** The same for one file of so many, whose content is at hand, by the thread that asks for it. */
-export function compressFile(file: string, content: Uint8Array, count: number): void {
-  const br = brotliCompressSync(content, brotliOptions(content, count))
+/** The same for one page of so many, whose content is at hand, by the thread that asks for it. */
+export function compressPage(file: string, content: Uint8Array, count: number): void {
+  const br = brotliCompressSync(content, brotliOptions(content, count, false))
   writeCopies(file, br, gzipSync(content, gzipOptions))
 }
 
@@ -53,11 +53,11 @@ function writeCopies(file: string, br: Uint8Array, gz: Uint8Array): void {
 
 const gzipOptions = { level: 9 }
 
-function brotliOptions({ length }: Uint8Array, count: number): BrotliOptions {
+function brotliOptions({ length }: Uint8Array, count: number, isShared: boolean): BrotliOptions {
   return {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: brotliQuality(length, count),
+      [constants.BROTLI_PARAM_QUALITY]: brotliQuality(count, isShared),
       [constants.BROTLI_PARAM_SIZE_HINT]: length,
     },
   }
@@ -65,13 +65,13 @@ function brotliOptions({ length }: Uint8Array, count: number): BrotliOptions {
 
 /**
  * The best quality is for a guide. In a library of them it takes fifty times as long as a good one
- * for a twelfth of the bytes: minutes. There only what is so long that many pages share it, or that
- * nothing else weighs as much, is worth the next one to the best.
+ * for a twelfth of the bytes: minutes. There only what most pages fetch is worth the next one to it.
  */
-function brotliQuality(bytes: number, count: number): number {
+function brotliQuality(count: number, isShared: boolean): number {
   if (count <= manyFiles) return constants.BROTLI_MAX_QUALITY
-  return bytes < longFile ? 7 : 10
+  return isShared ? 10 : 7
 }
 
 const manyFiles = 500
+/** Code and lists of all pages are so long; of a library, nothing else that pages fetch is. */
 const longFile = 131_072

@@ -3,6 +3,7 @@
  * alone: the same site gives the same list.
  */
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PrecacheEntry, PrecacheList } from '#offline/precache-entry.ts'
@@ -30,9 +31,8 @@ export async function listPrecache(siteDir: string): Promise<PrecacheList> {
     .map((name) => name.replaceAll('\\', '/'))
     .filter(isPrecached)
     .sort()
-  const entries = await Promise.all(
-    files.map(async (file) => toEntry(file, await readFile(join(siteDir, file)))),
-  )
+  // One after the other: all at once, thousands of files would wait in memory for their turn.
+  const entries = files.map((file) => toEntry(file, readFileSync(join(siteDir, file))))
   const entry = findEntry(await readFile(join(siteDir, shellFile), 'utf8'))
   return { entries, shell: shellFile, entry }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { chooseCarried } from './carried-parts.ts'
-import { compressFile } from './compress-files.ts'
+import { compressPage } from './compress-files.ts'
 import { readPage, type PageLinks } from './dead-links.ts'
 import { createPageFiles, type Chunk } from './page-files.ts'
 import { fillTemplate } from './page-html.ts'
@@ -76,7 +76,7 @@ export async function createPageWriter(
     const html = fill(address, page, modules)
     const file = fileOf(address)
     write(file, html)
-    compressFile(join(outDir, file), Buffer.from(html), setup.count)
+    compressPage(join(outDir, file), Buffer.from(html), setup.count)
     if (previewAddress(address) === address) {
       const { name: title, description } = page
       const picture = await paintPreview({ siteName: prerender.siteName, title, description })

@@ -5,6 +5,7 @@
 import { address } from '#domain/course/address.ts'
 import type { Course, SitePart } from '#domain/course/course.ts'
 import { pagesWith } from '#domain/course/site-parts.ts'
+import { createPatternParser } from '#domain/reading/pattern.ts'
 import { assembleCourse } from './assemble.ts'
 import { buildChapter, declareChapter, type ChapterDraft } from './chapter.ts'
 import { checkCourse } from './checks.ts'
@@ -91,7 +92,10 @@ export function compileCourse(
   })
   for (const page of pagesWith(parts)) links.allowPage(page)
   const builtChapters = chapters.map((draft) => buildChapter(draft, links))
-  const questionnaire = quizItems && buildQuestionnaire(quizItems, links, hasGuide, words)
+  // Its patterns are read for what they name, for their groups and for the check of the readings.
+  const parsePattern = createPatternParser()
+  const questionnaire =
+    quizItems && buildQuestionnaire(quizItems, links, hasGuide, words, parsePattern)
   const essays = essayItems && buildEssays(essayItems, links, hasGuide, words)
   const glossary = termItems && buildGlossary(termItems, links)
   for (const { source } of [...chapters, quizItems, essayItems, termItems].filter(isPresent)) {
@@ -128,7 +132,7 @@ export function compileCourse(
     })
   if (course !== null) checkCourse(course, examples, diagnostics)
   if (quizItems && questionnaire && !hasErrors(diagnostics)) {
-    checkReadings(quizItems.source.path, questionnaire.questions, diagnostics)
+    checkReadings(quizItems.source.path, questionnaire.questions, diagnostics, parsePattern)
   }
 
   const sorted = diagnostics.sorted()

@@ -8,11 +8,11 @@ import { createIdSpace } from './id-space.ts'
 import { shorten } from './ids.ts'
 import type { Context } from './inline.ts'
 import type { Part } from './outline.ts'
-import { readPattern, type SynonymGroups } from './patterns.ts'
+import { readPattern, type Notation } from './patterns.ts'
 import type { Source } from './source.ts'
 
 /** What reading a question needs beside its place in the course. */
-export type QuizContext = Context & { groups: SynonymGroups; hasGuide: boolean }
+export type QuizContext = Context & { notation: Notation; hasGuide: boolean }
 
 export type IdeaPlace = { id: string; at: At }
 
@@ -97,11 +97,11 @@ export function readFalsehoods(part: Part | undefined, context: QuizContext): Fa
   })
 }
 
-function readPatterns({ source, groups }: QuizContext, fields: readonly Field[]): string[] {
+function readPatterns({ source, notation }: QuizContext, fields: readonly Field[]): string[] {
   return fields.flatMap((field) => {
     const [code, ...rest] = field.nodes
     if (code?.type === 'inlineCode' && rest.length === 0) {
-      const pattern = readPattern(source, code, groups)
+      const pattern = readPattern(source, code, notation)
       return pattern === null ? [] : [pattern]
     }
     source.error(

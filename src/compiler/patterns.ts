@@ -3,13 +3,20 @@
  * may name. A pattern with a fault is reported where the fault stands.
  */
 import type { InlineCode } from 'mdast'
-import { parsePattern, walkPattern, type PatternNode } from '#domain/reading/pattern.ts'
+import {
+  parsePattern,
+  walkPattern,
+  type PatternNode,
+  type PatternParser,
+} from '#domain/reading/pattern.ts'
 import { placeOf, type At } from './diagnostics.ts'
 import { frontMap } from './front-matter.ts'
 import { shorten } from './ids.ts'
 import type { Source } from './source.ts'
 
 export type SynonymGroups = ReadonlyMap<string, { pattern: string; node: PatternNode }>
+/** What patterns are read with. */
+export type Notation = { groups: SynonymGroups; parse: PatternParser }
 
 /** The groups of `sinonimos:` in the front matter. */
 export function readGroups(source: Source): SynonymGroups {
@@ -53,12 +60,12 @@ export function readGroups(source: Source): SynonymGroups {
 export function readPattern(
   source: Source,
   code: InlineCode,
-  groups: SynonymGroups,
+  { groups, parse }: Notation,
 ): string | null {
   const { line, column } = placeOf(code)
   // A pattern with a backtick in it would be fenced with two; the notation knows no backtick.
   const at = (offset: number) => ({ line, column: column + 1 + offset })
-  const pattern = parsePattern(code.value)
+  const pattern = parse(code.value)
   if (pattern.kind === 'error') {
     source.error(at(pattern.offset), 'malformed-pattern', pattern.message)
     return null
@@ -70,10 +77,10 @@ export function readPattern(
 /** The groups that these patterns use, directly or through others, ready to be carried along. */
 export function groupsOf(
   patterns: readonly string[],
-  groups: SynonymGroups,
+  { groups, parse }: Notation,
 ): Record<string, string> {
   const nodes = patterns.flatMap((source) => {
-    const pattern = parsePattern(source)
+    const pattern = parse(source)
     return pattern.kind === 'pattern' ? [pattern.node] : []
   })
   const used = [...namesOf(nodes, groups)].sort()

@@ -1,6 +1,7 @@
 /* `questionario.md`: prompts, keys, ideas; false statements and examples where there are any. */
 import { address } from '#domain/course/address.ts'
 import type { AnswerKey, Block, Inline, QuestionStub } from '#domain/course/course.ts'
+import type { PatternParser } from '#domain/reading/pattern.ts'
 import { toBlocks } from './blocks.ts'
 import type { CourseWords } from './course-words.ts'
 import type { At } from './diagnostics.ts'
@@ -59,9 +60,11 @@ export function buildQuestionnaire(
   links: Links,
   hasGuide: boolean,
   words: CourseWords,
+  parse: PatternParser,
 ): Questionnaire {
   const { source, part, items } = draft
-  const context = { source, links, groups: readGroups(source), hasGuide }
+  const notation = { groups: readGroups(source), parse }
+  const context = { source, links, notation, hasGuide }
   const keyTitle = frontText(source.frontMatter, 'gabarito', source.error)
   requireKey(source.frontMatter, 'gabarito', source.error)
   return {
@@ -113,7 +116,7 @@ function buildQuestion(
       ideas,
       ...(isDraft && { isDraft }),
       falsehoods,
-      groups: groupsOf(patterns, context.groups),
+      groups: groupsOf(patterns, context.notation),
     },
     examples: readExamples(source, id, parts.get('Exemplos')),
     ideaIds: ideaPlaces(source, parts.get('Ideias')),

@@ -4,6 +4,7 @@
  */
 import { plainText } from '#domain/course/plain-text.ts'
 import { canRead } from '#domain/reading/can-read.ts'
+import type { PatternParser } from '#domain/reading/pattern.ts'
 import { createReader, readAnswer, type Reader } from '#domain/reading/read-answer.ts'
 import { readingScore } from '#domain/reading/reading-score.ts'
 import { formatScore } from '#domain/quiz/scoring.ts'
@@ -18,12 +19,13 @@ export function checkReadings(
   file: string,
   questions: readonly QuestionDraft[],
   diagnostics: Diagnostics,
+  parse: PatternParser,
 ): void {
   for (const question of questions) {
     const { key, stub } = question
     warnOfFew(file, question, diagnostics)
     if (!canRead(key)) continue
-    const reader = createReader(key, plainText(stub.prompt))
+    const reader = createReader(key, plainText(stub.prompt), parse)
     const score = scoreOf(plainText(key.answer), reader, key.required)
     if (score < 1) {
       diagnostics.error(

@@ -66,6 +66,18 @@ export function parsePattern(source: string): Pattern | PatternError {
   return { kind: 'pattern', partial: word === 'quase', against: word === 'contra', node }
 }
 
+export type PatternParser = (source: string) => Pattern | PatternError
+
+/** `parsePattern` for whoever meets the same patterns again: each is read once. */
+export function createPatternParser(): PatternParser {
+  const known = new Map<string, Pattern | PatternError>()
+  return (source) => {
+    const pattern = known.get(source) ?? parsePattern(source)
+    known.set(source, pattern)
+    return pattern
+  }
+}
+
 /** Every node of a tree, the tree itself first. */
 export function* walkPattern(node: PatternNode): Generator<PatternNode> {
   yield node

@@ -9,7 +9,13 @@ import { findGuards, isForeignCourse, maskCopied, type GuardFinding } from './gu
 import { createContext, findMatches, type Groups, type Match, type MatchContext } from './match.ts'
 import { conditionalNegations, deniedWord, negationsIn } from './negation.ts'
 import { overlaps, sharesClause, spanOf, spansOf, type Span } from './match-places.ts'
-import { parsePattern, walkPattern, type Pattern, type PatternNode } from './pattern.ts'
+import {
+  parsePattern,
+  walkPattern,
+  type Pattern,
+  type PatternNode,
+  type PatternParser,
+} from './pattern.ts'
 import { tokenize, type Token } from './tokenize.ts'
 import { createSpelling, mendSlip, type Spelling } from './typo.ts'
 
@@ -44,20 +50,24 @@ export type Reader = {
  * Prepares a question for reading; once per question, so that each answer takes well under a
  * millisecond. Patterns that do not parse are left out: the compiler reports them.
  */
-export function createReader(key: ReadableKey, prompt: string): Reader {
+export function createReader(
+  key: ReadableKey,
+  prompt: string,
+  parse: PatternParser = parsePattern,
+): Reader {
   const groups = new Map<string, PatternNode>()
   for (const [name, source] of Object.entries(key.groups)) {
-    const pattern = parsePattern(source)
+    const pattern = parse(source)
     if (pattern.kind === 'pattern') groups.set(name, pattern.node)
   }
   const ideas = key.ideas.map((idea: Idea) => ({
     id: idea.id,
-    patterns: parseAll(idea.alternatives),
+    patterns: parseAll(idea.alternatives, parse),
   }))
   const falsehoods = key.falsehoods.map(({ text, hint, alternatives }) => ({
     text,
     hint,
-    patterns: parseAll(alternatives),
+    patterns: parseAll(alternatives, parse),
   }))
   const used = [...ideas, ...falsehoods].flatMap(({ patterns }) => patterns.map(({ node }) => node))
   const stems = new Set<string>()
@@ -214,9 +224,9 @@ function mendSpelling(tokens: readonly Token[], spelling: Spelling): void {
   }
 }
 
-function parseAll(sources: readonly string[]): Pattern[] {
+function parseAll(sources: readonly string[], parse: PatternParser): Pattern[] {
   return sources.flatMap((source) => {
-    const pattern = parsePattern(source)
+    const pattern = parse(source)
     return pattern.kind === 'pattern' ? [pattern] : []
   })
 }

@@ -18,7 +18,8 @@ export type FoldedText = {
  * @example foldText('  Avaliação\n de Modelo ') // 'avaliacao de modelo'
  */
 export function foldText(text: string): string {
-  return foldWithMap(text).folded
+  // One word without accents, as most are: there is nothing to do but this.
+  return /^[!-~]*$/u.test(text) ? text.toLowerCase() : foldWithMap(text).folded
 }
 
 /**
