@@ -1,7 +1,6 @@
 /* A chapter file: declared first (its ids become known), built once all files are declared. */
 import type { ListItem, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { address } from '#domain/course/address.ts'
 import type { Block, Chapter, PlaceLink, Section } from '#domain/course/course.ts'
 import { countWords, minutesToRead } from '#domain/text/text-size.ts'
@@ -17,6 +16,7 @@ import type { Links } from './links.ts'
 import { outline, type Part } from './outline.ts'
 import { stepNames, toConcerns, toStages } from './pipeline.ts'
 import type { Source } from './source.ts'
+import { walkTree } from './walk-tree.ts'
 
 type SectionRole = 'stages' | 'concerns' | null
 type SectionDraft = { id: string; part: Part; role: SectionRole }
@@ -178,8 +178,8 @@ function listItems(nodes: readonly RootContent[]): { item: ListItem; steps: bool
   const outermost = new Set(nodes.flatMap((node) => (node.type === 'list' ? node.children : [])))
   const found: { item: ListItem; steps: boolean }[] = []
   for (const node of nodes) {
-    visit(node, 'listItem', (item) => {
-      found.push({ item, steps: outermost.has(item) })
+    walkTree(node, (item) => {
+      if (item.type === 'listItem') found.push({ item, steps: outermost.has(item) })
     })
   }
   return found

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { walkTree } from './walk-tree.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
 
@@ -25,7 +25,7 @@ export function parseInPieces(text: string): Root {
   let line = 0
   for (const piece of pieces) {
     const tree = parser.parse(piece)
-    visit(tree, (node) => move(node, offset, line))
+    walkTree(tree, (node) => move(node, offset, line))
     children.push(...tree.children)
     offset += piece.length
     line += piece.split(/\r\n|\r|\n/u).length - 1

@@ -3,12 +3,12 @@
  * its id markers taken out of the text and its front matter read.
  */
 import type { Heading, Html, ListItem, Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { fileStart, placeAt, type At, type Diagnostics } from './diagnostics.ts'
 import { emptyFrontMatter, parseFrontMatter, type FrontMap } from './front-matter.ts'
 import { takeMarker, type Id } from './ids.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import type { ContentFile } from './read-content.ts'
+import { walkTree } from './walk-tree.ts'
 
 export type Source = {
   path: string
@@ -143,7 +143,7 @@ const syntaxNames: Partial<Record<Nodes['type'], string>> = {
 }
 
 function checkSyntax(tree: Root, error: Report): void {
-  visit(tree, (node) => {
+  walkTree(tree, (node) => {
     if (supported.has(node.type)) return
     if (node.type === 'html') error(node, 'html', htmlMessage(node))
     else {
@@ -173,12 +173,12 @@ function takeIds(tree: Root, text: string, error: Report): Map<Heading | ListIte
     const id = takeMarker(carrier, text, error)
     if (id !== null) ids.set(node, id)
   }
-  visit(tree, (node) => {
+  walkTree(tree, (node) => {
     if (node.type === 'heading') take(node, node)
     else if (node.type === 'listItem') take(node, node.children[0])
   })
-  visit(tree, 'text', (node) => {
-    if (!node.value.includes('{#')) return
+  walkTree(tree, (node) => {
+    if (node.type !== 'text' || !node.value.includes('{#')) return
     const start = node.position?.start.offset ?? 0
     const at = text.indexOf('{#', start)
     error(
