@@ -47,18 +47,35 @@ function toPieces(nodes: readonly ChildNode[]): Piece[] {
   })
 }
 
-const attribute = /(?<!\\)\[[^\]]*\]/gu
 /** What must not match, and choices, of which one is enough. */
 const negation = /:not\((?:[^()]|\([^()]*\))*\)/gu
 const choice = /\((?:[^()]|\([^()]*\))*,(?:[^()]|\([^()]*\))*\)/gu
-const className = /\.((?:\\.|[\w-])+)/gu
+const attribute = /\[[^\]]*\]/gu
+const className = /\.([^\s.#:[\]()>+~,*]+)/gu
 
 function neededClasses(selector: string): string[] {
-  const sure = [attribute, negation, choice].reduce(
+  const sure = [negation, choice, attribute].reduce(
     (text, part) => text.replaceAll(part, ''),
-    selector,
+    withoutEscapes(selector),
   )
-  return [...sure.matchAll(className)].map(([, name = '']) => name.replaceAll(/\\(.)/gu, '$1'))
+  return [...sure.matchAll(className)].map(([, name = '']) => withCharacters(name))
+}
+
+/** What is escaped belongs to a name, whatever it would mean otherwise: it is set out of the way. */
+function withoutEscapes(selector: string): string {
+  return selector.replaceAll(
+    /\\(?:([\da-f]{1,6})\s?|(.))/giu,
+    (_, hex: string | undefined, character = '') =>
+      String.fromCharCode(
+        0xe000 + (hex === undefined ? character.charCodeAt(0) : parseInt(hex, 16)),
+      ),
+  )
+}
+
+function withCharacters(name: string): string {
+  return name.replaceAll(/[\uE000-\uE07F]/gu, (letter) =>
+    String.fromCharCode(letter.charCodeAt(0) - 0xe000),
+  )
 }
 
 const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }

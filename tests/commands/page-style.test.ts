@@ -33,6 +33,9 @@ describe('the style of a page', () => {
     ['a point in an attribute', '[href$=".pdf"]{margin:0}', '', true],
     ['an escaped name', '.md\\:mt-0\\.5{margin:0}', 'md:mt-0.5', true],
     ['an escaped name with brackets', '.in-\\[h2\\]\\:mt-0{margin:0}', 'in-[h2]:mt-0', true],
+    ['a name that begins with a digit', '.\\32xl\\:mt-0{margin:0}', '2xl:mt-0', true],
+    ['an escaped choice', '.w-\\[min\\(1rem\\,2vw\\)\\]{margin:0}', 'w-[min(1rem,2vw)]', true],
+    ['an escaped choice that is absent', '.w-\\[min\\(1rem\\,2vw\\)\\]{margin:0}', 'w-', false],
     ['a name that HTML escapes', '.\\[\\&\\>p\\]\\:mt-0>p{margin:0}', '[&amp;&gt;p]:mt-0', true],
   ])('knows %s', (_, style, classes, isKept) => {
     expect(pick(style, `<p class="${classes}">`) !== '').toBe(isKept)
