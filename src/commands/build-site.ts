@@ -40,16 +40,17 @@ export type BuiltSite = {
 
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { base, outDir, origin, offline } = options
-  const chunks = await buildClient(base, outDir)
-  await checkLicences(chunks)
-  // While the pages are still being made ready.
-  const assets = compressFiles(await listFiles(join(outDir, hashedFiles.folder)))
-  const { addresses, links } = await withPrerender(base, (code) =>
-    writePages(code, chunks, options),
+  const client = buildClient(base, outDir)
+  const assets = client.then(() => compressHashed(outDir))
+  // A fault of the client is told by the pages, which are waited for first.
+  assets.catch(() => {})
+  // Bundled at the same time, for each bundle has only one thread for most of its own.
+  const { addresses, links } = await withPrerender(base, async (code) =>
+    writePages(code, await client, options),
   )
+  await assets
   await writeOutput(join(outDir, '_headers'), formatHeadersFile(base))
   if (origin !== undefined) await writeRobots(outDir, options, addresses)
-  await assets
   await compressFiles(await listUncompressed(outDir))
   const precacheBytes = offline ? await buildWorker(outDir) : null
   if (!offline) await buildFarewell(outDir)
@@ -109,8 +110,7 @@ async function buildClient(base: string, outDir: string): Promise<Chunk[]> {
       },
     },
   })
-  const outputs = toOutputs(result)
-  return outputs.flatMap((output) =>
+  const chunks = toOutputs(result).flatMap((output) =>
     output.type === 'chunk'
       ? {
           fileName: output.fileName,
@@ -120,6 +120,8 @@ async function buildClient(base: string, outDir: string): Promise<Chunk[]> {
         }
       : toItemChunks(output),
   )
+  await checkLicences(chunks)
+  return chunks
 }
 
 /** The course's items are written beside the bundler, but fetched like the files that it makes. */
@@ -164,6 +166,10 @@ async function listFiles(dir: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
+}
+
+async function compressHashed(outDir: string): Promise<void> {
+  await compressFiles(await listFiles(join(outDir, hashedFiles.folder)))
 }
 
 /** What has not got its compressed copies yet. */
