@@ -6,6 +6,7 @@ import { paths } from '#paths.ts'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
 import { Neighbours } from '#ui/neighbours.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { useWholeLater } from '#ui/use-whole-later.ts'
 import { Blocks } from './blocks.tsx'
 import { ChapterDefinitions } from './chapter-definitions.tsx'
 import { KeyFigures } from './key-figures.tsx'
@@ -25,8 +26,9 @@ export type ChapterPageProps = {
 }
 
 export function ChapterPage({ chapter, figure, children }: ChapterPageProps) {
+  const isWhole = useWholeLater()
   const places = placesOf(chapter)
-  const placeId = useReadingPlace(places.map((place) => place.id))
+  const placeId = useReadingPlace(isWhole ? places.map((place) => place.id) : [])
   const place = places.find((known) => known.id === placeId)
   const address = paths.chapter(chapter.id, place?.id)
   const title = words.placeIn(chapter.numeral, place?.title ?? chapter.title)
@@ -35,7 +37,10 @@ export function ChapterPage({ chapter, figure, children }: ChapterPageProps) {
 
   const hasContents = chapter.sections.length > 1
   return (
-    <article className="gap-x-10 wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
+    <article
+      // Whatever stands below it keeps out of sight until it is whole.
+      className={`gap-x-10 wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr] ${isWhole ? '' : 'min-h-screen'}`}
+    >
       <div className="max-w-measure wide:col-start-2">
         <PageHeader
           eyebrow={chapterName(chapter.numeral)}
@@ -50,7 +55,7 @@ export function ChapterPage({ chapter, figure, children }: ChapterPageProps) {
         <ChapterDefinitions definitions={chapter.definitions}>
           <Blocks blocks={chapter.intro} chapterId={chapter.id} />
           <KeyFigures figures={chapter.keyFigures} />
-          {chapter.sections.map((section) => (
+          {chapter.sections.slice(0, isWhole ? undefined : 1).map((section) => (
             <SectionView
               key={section.id}
               section={section}
@@ -59,15 +64,19 @@ export function ChapterPage({ chapter, figure, children }: ChapterPageProps) {
             />
           ))}
         </ChapterDefinitions>
-        {children}
-        <ReadToggle chapter={chapter} />
-        <Neighbours
-          label={words.neighbours}
-          previous={chapter.previous}
-          next={chapter.next}
-          previousLabel={words.previous}
-          nextLabel={words.next}
-        />
+        {isWhole && (
+          <>
+            {children}
+            <ReadToggle chapter={chapter} />
+            <Neighbours
+              label={words.neighbours}
+              previous={chapter.previous}
+              next={chapter.next}
+              previousLabel={words.previous}
+              nextLabel={words.next}
+            />
+          </>
+        )}
       </div>
     </article>
   )

@@ -2,15 +2,20 @@ import type { Outcome, Stage } from '#domain/course/course.ts'
 import { paths } from '#paths.ts'
 import { FormerAnchors, RichText } from '#ui/rich-text.tsx'
 import { CopyLinkButton } from '#ui/copy-link-button.tsx'
+import { useWholeLater } from '#ui/use-whole-later.ts'
 import { LabLink } from './lab-link.tsx'
 import { MarkedTitle } from './marked-title.tsx'
 import { PracticeLinks } from './practice-links.tsx'
 
+/** Behind the drawing, no first screen shows more of them. */
+const firstStages = 2
+
 /** The pipeline in words: what the figure draws, for reading and for assistive technology. */
 export function StageList({ stages, chapterId }: { stages: readonly Stage[]; chapterId: string }) {
+  const isWhole = useWholeLater()
   return (
     <ol className="max-w-measure border-t border-rule">
-      {stages.map((stage) => (
+      {stages.slice(0, isWhole ? undefined : firstStages).map((stage) => (
         <li
           key={stage.id}
           id={stage.id}
