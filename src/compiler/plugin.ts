@@ -23,6 +23,15 @@ export type CourseOptions = {
   answersDir?: string
 }
 
+type Measured = {
+  compilation: Compilation
+  answersDir: string | undefined
+  code: Promise<string>
+}
+
+/** Only the last one: the bundles of a site share one compilation, and measure it once. */
+let measured: Measured | null = null
+
 /** The Vite plugin of the course that is written in `contentDir`. */
 export function course({ contentDir, words, answersDir }: CourseOptions): Plugin {
   const folder = resolve(contentDir)
@@ -31,10 +40,11 @@ export function course({ contentDir, words, answersDir }: CourseOptions): Plugin
   let isBuild = false
   let assetsDir = ''
 
-  const emitQuality = async ({ course }: Compilation): Promise<string> => {
-    const answers = answersDir === undefined ? [] : await readLabelledAnswers(answersDir)
-    const quality = course === null ? null : measureReading(course, answers)
-    return `export const quality = ${JSON.stringify(quality)}\n`
+  const emitQuality = (compilation: Compilation): Promise<string> => {
+    if (measured?.compilation !== compilation || measured.answersDir !== answersDir) {
+      measured = { compilation, answersDir, code: measureQuality(compilation, answersDir) }
+    }
+    return measured.code
   }
 
   // One compilation serves all modules until a file changes.
@@ -102,6 +112,12 @@ export function course({ contentDir, words, answersDir }: CourseOptions): Plugin
       return tableOfFiles(name, items)
     },
   }
+}
+
+async function measureQuality({ course }: Compilation, answersDir?: string): Promise<string> {
+  const answers = answersDir === undefined ? [] : await readLabelledAnswers(answersDir)
+  const quality = course === null ? null : measureReading(course, answers)
+  return `export const quality = ${JSON.stringify(quality)}\n`
 }
 
 function isContent(folder: string, file: string): boolean {

@@ -14,9 +14,6 @@ import {
 } from '#domain/reading/evaluation.ts'
 import type { QualityFigures, ReadingQuality } from '#domain/reading/reading-quality.ts'
 
-/** Only the intervals depend on it, and they are not shown. */
-const seed = 1
-
 /**
  * The labelled answers of every JSON file in a folder; none when the folder is absent. A file that
  * is not such a list is an error: figures from half of the answers would be wrong in silence.
@@ -40,7 +37,8 @@ export function measureReading(
 ): ReadingQuality | null {
   const answered = new Set(answers.map(({ question }) => question))
   const keys = course.keys.filter(({ question }) => answered.has(question))
-  const all = evaluate(answers, createReaders({ ...course, keys }), seed)
+  // No seed: the intervals are not shown.
+  const all = evaluate(answers, createReaders({ ...course, keys }), null)
   if (all.n === 0) return null
   const questions = course.questions.flatMap(({ id, number, label }) => {
     const figures = all.perQuestion[id]
