@@ -24,16 +24,12 @@ export function isCompressible(file: string): boolean {
  */
 export async function compressFiles(files: readonly string[]): Promise<void> {
   const waiting = files.filter(isCompressible)
-  const count = waiting.length
+  const isLibrary = waiting.length > manyFiles
   const takeTurns = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       const content = readFileSync(file)
-      const isShared = content.length >= longFile
-      const [br, gz] = await Promise.all([
-        promisify(brotliCompress)(content, brotliOptions(content, count, isShared)),
-        promisify(gzip)(content, gzipOptions),
-      ])
-      writeCopies(file, br, gz)
+      if (isLibrary && content.length < longFile) compressAtOnce(file, content, quick)
+      else await compressElsewhere(file, content, isLibrary ? good : best)
     }
   }
   await Promise.all(Array.from({ length: filesAtOnce }, takeTurns))
@@ -41,11 +37,41 @@ export async function compressFiles(files: readonly string[]): Promise<void> {
 
 /** The same for one page of so many, whose content is at hand, by the thread that asks for it. */
 export function compressPage(file: string, content: Uint8Array, count: number): void {
-  const br = brotliCompressSync(content, brotliOptions(content, count, false))
+  compressAtOnce(file, content, count > manyFiles ? quick : best)
+}
+
+/**
+ * Brotli's qualities. The best one is for a guide. In a library of them it takes fifty times as long
+ * as a quick one for a twelfth of the bytes: minutes. There only what most pages fetch is worth the
+ * next one to the best.
+ */
+const best = constants.BROTLI_MAX_QUALITY
+const good = 10
+const quick = 7
+/** More files than this are a library. */
+const manyFiles = 500
+/** Code and lists of all pages are so long; of a library, nothing else that pages fetch is. */
+const longFile = 131_072
+
+/** Short and quick: handing such a file to another thread takes longer than compressing it. */
+function compressAtOnce(file: string, content: Uint8Array, quality: number): void {
+  const br = brotliCompressSync(content, brotliOptions(content, quality))
   writeCopies(file, br, gzipSync(content, gzipOptions))
 }
 
-/** At once: handing files of a few kilobytes to another thread takes longer than writing them. */
+/** By the threads of zlib. */
+async function compressElsewhere(
+  file: string,
+  content: Uint8Array,
+  quality: number,
+): Promise<void> {
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(content, brotliOptions(content, quality)),
+    promisify(gzip)(content, gzipOptions),
+  ])
+  writeCopies(file, br, gz)
+}
+
 function writeCopies(file: string, br: Uint8Array, gz: Uint8Array): void {
   writeFileSync(`${file}.br`, br)
   writeFileSync(`${file}.gz`, gz)
@@ -53,25 +79,12 @@ function writeCopies(file: string, br: Uint8Array, gz: Uint8Array): void {
 
 const gzipOptions = { level: 9 }
 
-function brotliOptions({ length }: Uint8Array, count: number, isShared: boolean): BrotliOptions {
+function brotliOptions({ length }: Uint8Array, quality: number): BrotliOptions {
   return {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: brotliQuality(count, isShared),
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: length,
     },
   }
 }
-
-/**
- * The best quality is for a guide. In a library of them it takes fifty times as long as a good one
- * for a twelfth of the bytes: minutes. There only what most pages fetch is worth the next one to it.
- */
-function brotliQuality(count: number, isShared: boolean): number {
-  if (count <= manyFiles) return constants.BROTLI_MAX_QUALITY
-  return isShared ? 10 : 7
-}
-
-const manyFiles = 500
-/** Code and lists of all pages are so long; of a library, nothing else that pages fetch is. */
-const longFile = 131_072
