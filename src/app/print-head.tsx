@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { useHref, useLocation } from 'react-router'
-import { locale } from '#words/format.ts'
+import { datesIn } from '#words/format.ts'
 import { site } from './course.ts'
 
-const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+const longDay = datesIn({ dateStyle: 'long' })
 
 /** At the head of what is printed: which site, which address, which day. Never on the screen. */
 export function PrintHead() {
@@ -14,7 +14,7 @@ export function PrintHead() {
     // Targets of links are printed as the HTML has them; this is what stands before each.
     setPrinted('--site', window.location.origin)
     // A page may be open for days before it is printed, and paper does not wait for a render.
-    const update = () => setPrinted('--today', dayFormat.format(new Date()))
+    const update = () => setPrinted('--today', longDay(new Date()))
     update()
     window.addEventListener('beforeprint', update)
     return () => window.removeEventListener('beforeprint', update)

@@ -11,6 +11,22 @@ export type Saying = {
    * @example decimal(1 / 3) // '0,33'
    */
   decimal: (value: number) => string
+  /**
+   * How dates of one form are said. What says them is built with the first: that takes longer than
+   * all the saying.
+   *
+   * @example datesIn({ day: 'numeric', month: 'long' })(new Date(0)) // '1 de janeiro'
+   */
+  datesIn: (form: Intl.DateTimeFormatOptions) => (date: Date) => string
+}
+
+/** A day with its year and the time of day, such as "3 de março de 2026 às 14:05". */
+export const dayAndTime: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
 }
 
 /** What every language of the interface shares: one form for one, another for any other number. */
@@ -26,6 +42,10 @@ export function sayIn(locale: string): Saying {
     list: (items) => new Intl.ListFormat(locale).format(items),
     // Rounded before: `Intl` rounds what it reads of a number and not the number itself.
     decimal: (value) => say(Math.round(value * 100) / 100),
+    datesIn: (form) => {
+      let format: Intl.DateTimeFormat | undefined
+      return (date) => (format ??= new Intl.DateTimeFormat(locale, form)).format(date)
+    },
   }
 }
 

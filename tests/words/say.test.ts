@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sayIn } from '../../src/words/say.ts'
+import { dayAndTime, sayIn } from '../../src/words/say.ts'
 
 describe.each(['pt-BR', 'es', 'en'])('a number in %s', (locale) => {
-  const { count, decimal } = sayIn(locale)
+  const { count, decimal, datesIn } = sayIn(locale)
 
   it('is said as the language writes it, however small', () => {
     fc.assert(
@@ -20,5 +20,13 @@ describe.each(['pt-BR', 'es', 'en'])('a number in %s', (locale) => {
         expect(decimal(value)).toBe(value.toLocaleString(locale, { maximumFractionDigits: 2 }))
       }),
     )
+  })
+
+  it('stands beside dates that are said alike each time', () => {
+    const sayMoment = datesIn({ ...dayAndTime, timeZone: 'UTC' })
+    const format = new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone: 'UTC' })
+    for (const date of [new Date(0), new Date(1e12)]) {
+      expect(sayMoment(date)).toBe(format.format(date))
+    }
   })
 })

@@ -1,5 +1,5 @@
 /* Moments as the clock on the student's wall shows them. */
-import { locale } from '#words/format.ts'
+import { datesIn, dayAndTime } from '#words/format.ts'
 
 /**
  * A moment in a time zone, with its offset.
@@ -34,14 +34,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-const momentFormat = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-})
+const sayMoment = datesIn({ ...dayAndTime, timeZone: 'UTC' })
 
 /**
  * A local time in words, the same for every reader.
@@ -49,7 +42,7 @@ const momentFormat = new Intl.DateTimeFormat(locale, {
  * @example sayLocalTime('2026-11-26T17:04:05-03:00') // '26 de novembro de 2026 às 17:04'
  */
 export function sayLocalTime(local: string): string {
-  return momentFormat.format(new Date(`${local.slice(0, 19)}Z`))
+  return sayMoment(new Date(`${local.slice(0, 19)}Z`))
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as words from '#words/essay-terms.ts'
-import { locale } from '#words/format.ts'
+import { datesIn } from '#words/format.ts'
 
-const momentFormat = new Intl.DateTimeFormat(locale, {
+const dayThisYear = datesIn({
   day: 'numeric',
   month: 'long',
   hour: '2-digit',
@@ -13,7 +13,5 @@ export function dayAndTime(at: string): string {
   const date = new Date(at)
   // Progress files are edited by hand and merged from other clocks: a broken date is no reason
   // to lose the page.
-  return Number.isNaN(date.getTime())
-    ? words.onUnknownDay
-    : words.onMoment(momentFormat.format(date))
+  return Number.isNaN(date.getTime()) ? words.onUnknownDay : words.onMoment(dayThisYear(date))
 }

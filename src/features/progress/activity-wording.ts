@@ -1,6 +1,6 @@
 import { type ActivityDay, type ActivityKind, activityKinds } from '#domain/progress/activity.ts'
 import * as words from '#words/activity.ts'
-import { list, locale } from '#words/format.ts'
+import { datesIn, list } from '#words/format.ts'
 
 /** @example '2 respostas e 1 capítulo lido' */
 export function describeDay(day: Record<ActivityKind, number>): string {
@@ -22,19 +22,19 @@ export function describeActivity(active: readonly ActivityDay[], weeks: number):
 }
 
 // The dates are already those of the learner's calendar: read as UTC and said as UTC.
-const dateFormat = new Intl.DateTimeFormat(locale, {
+const shortDay = datesIn({
   day: 'numeric',
   month: 'long',
   timeZone: 'UTC',
 })
-const monthFormat = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+const shortMonth = datesIn({ month: 'short', timeZone: 'UTC' })
 
 /** @example formatDate('2026-03-01') // '1 de março' */
 export function formatDate(date: string): string {
-  return dateFormat.format(new Date(`${date}T00:00:00Z`))
+  return shortDay(new Date(`${date}T00:00:00Z`))
 }
 
 /** @example formatMonth('2026-03-01') // 'mar.' */
 export function formatMonth(date: string): string {
-  return monthFormat.format(new Date(`${date}T00:00:00Z`))
+  return shortMonth(new Date(`${date}T00:00:00Z`))
 }

@@ -1,5 +1,5 @@
 import type { QuestionStatus } from '#domain/quiz/question-status.ts'
-import { locale } from '#words/format.ts'
+import { datesIn, dayAndTime } from '#words/format.ts'
 import * as words from '#words/progress.ts'
 import * as terms from '#words/quiz-terms.ts'
 
@@ -11,16 +11,10 @@ export function describeStatus(status: QuestionStatus): string {
   return status.judged ? score : `${score} · ${terms.unjudged}`
 }
 
-const dateFormat = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+const sayMoment = datesIn(dayAndTime)
 
 /** The learner's own clock: only for what is drawn after hydration. */
 export function formatMoment(at: string): string {
   const date = new Date(at)
-  return Number.isNaN(date.getTime()) ? words.unknownDate : dateFormat.format(date)
+  return Number.isNaN(date.getTime()) ? words.unknownDate : sayMoment(date)
 }

@@ -1,5 +1,5 @@
 import type { Attempt } from '#domain/progress/progress.ts'
-import { capitalize, locale } from '#words/format.ts'
+import { capitalize, datesIn, dayAndTime } from '#words/format.ts'
 import * as terms from '#words/quiz-terms.ts'
 
 /** @example "Segurança média", or what "Não sei" means in its place. */
@@ -15,20 +15,14 @@ export function scoreOfOne(score: number): string {
   return terms.scoreOf(score, 1)
 }
 
-const dateFormat = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+const sayMoment = datesIn(dayAndTime)
 
 /** The learner's own clock: only for what is drawn from stored progress, after hydration. */
 export function formatMoment(at: string): string {
-  return dateFormat.format(new Date(at))
+  return sayMoment(new Date(at))
 }
 
-const dayFormat = new Intl.DateTimeFormat(locale, {
+const sayDay = datesIn({
   day: 'numeric',
   month: 'long',
   year: 'numeric',
@@ -36,5 +30,5 @@ const dayFormat = new Intl.DateTimeFormat(locale, {
 
 /** @example "23 de novembro de 2026" */
 export function formatDay(at: string): string {
-  return dayFormat.format(new Date(at))
+  return sayDay(new Date(at))
 }

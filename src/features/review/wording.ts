@@ -1,6 +1,6 @@
 import { type Day, msPerDay } from '#domain/review/local-day.ts'
 import type { ReviewItem } from '#domain/review/review-item.ts'
-import { locale } from '#words/format.ts'
+import { datesIn } from '#words/format.ts'
 import * as pageNames from '#words/page-names.ts'
 import * as words from '#words/review.ts'
 
@@ -21,7 +21,7 @@ export function itemName(item: ReviewItem): string {
   return item.shows === 'nome' ? words.define(item.term.name) : words.recallName(item.term.name)
 }
 
-const longDay = new Intl.DateTimeFormat(locale, {
+const longDay = datesIn({
   weekday: 'long',
   day: 'numeric',
   month: 'long',
@@ -30,7 +30,7 @@ const longDay = new Intl.DateTimeFormat(locale, {
 
 /** @example dayInWords(20790) // 'quinta-feira, 3 de dezembro' */
 export function dayInWords(day: Day): string {
-  return longDay.format(new Date(day * msPerDay))
+  return longDay(new Date(day * msPerDay))
 }
 
 /** The day of the month. */

@@ -2,7 +2,7 @@ import { placeKindName } from '#domain/course/place-groups.ts'
 import { dayFromText, msPerDay } from '#domain/review/local-day.ts'
 import type { RoutePlace } from '#domain/route/resolve-route.ts'
 import type { RouteStanding } from '#domain/route/route-standing.ts'
-import { locale } from '#words/format.ts'
+import { datesIn } from '#words/format.ts'
 import * as quizTerms from '#words/quiz-terms.ts'
 import * as terms from '#words/route-terms.ts'
 import * as words from '#words/route-view.ts'
@@ -19,7 +19,7 @@ export function kindOf(place: RoutePlace): string | null {
   }
 }
 
-const longDay = new Intl.DateTimeFormat(locale, {
+const longDay = datesIn({
   weekday: 'long',
   day: 'numeric',
   month: 'long',
@@ -29,7 +29,7 @@ const longDay = new Intl.DateTimeFormat(locale, {
 
 /** @example dayInWords('2026-12-01') // 'terça-feira, 1 de dezembro de 2026' */
 export function dayInWords(date: string): string {
-  return longDay.format(new Date(dayFromText(date) * msPerDay))
+  return longDay(new Date(dayFromText(date) * msPerDay))
 }
 
 /** @example daysLeft(12) // 'faltam 12 dias' */
@@ -40,7 +40,7 @@ export function daysLeft(days: number): string {
   return days > 0 ? words.daysLeft(days) : words.daysAgo(-days)
 }
 
-const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' })
+const shortDay = datesIn({ day: 'numeric', month: 'long' })
 
 /** How far the learner is with an item, in a few words. */
 export function describeStanding(place: RoutePlace, standing: RouteStanding): string {
@@ -62,7 +62,7 @@ export function describeStanding(place: RoutePlace, standing: RouteStanding): st
       return isDone ? words.termSeen : words.termToSee
     case 'plain':
       if (place.kind === 'exam' || place.kind === 'lab') {
-        return tickedAt === null ? byHand : words.doneOn(shortDay.format(new Date(tickedAt)))
+        return tickedAt === null ? byHand : words.doneOn(shortDay(new Date(tickedAt)))
       }
       return isDone ? words.read : words.toRead
   }

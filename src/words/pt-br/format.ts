@@ -3,5 +3,5 @@ import { sayIn } from '../say.ts'
 /** For `Intl`, and for what is written in the language of the interface. */
 export const locale = 'pt-BR'
 
-export const { count, list, decimal } = sayIn(locale)
-export { capitalize } from '../say.ts'
+export const { count, list, decimal, datesIn } = sayIn(locale)
+export { capitalize, dayAndTime } from '../say.ts'
