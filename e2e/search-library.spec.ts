@@ -48,7 +48,7 @@ test('a search fetches the parts of the index that it needs, and no others', asy
   await expect(page.getByRole('option').first().locator('mark').first()).toBeVisible()
   const all = (await readdir(join(site.dir, 'assets'))).filter((name) => part.test(`/${name}`))
   expect(fetched.size).toBeGreaterThan(0)
-  expect(fetched.size).toBeLessThan(all.length / 3)
+  expect(fetched.size).toBeLessThan(all.length / 2)
 
   await page.getByRole('option').first().click()
   await expect(page.getByRole('dialog')).toBeHidden()
