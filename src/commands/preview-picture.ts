@@ -4,15 +4,14 @@
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { create, type Font } from 'fontkit'
 import { fillSquare } from './app-icons.ts'
 import { breakLines } from './break-lines.ts'
-import { readFontMetrics } from './font-metrics.ts'
 import { cover, createCanvas, type InkCanvas } from './ink-canvas.ts'
-import { Lettering, type Font } from './lettering.ts'
+import { Lettering } from './lettering.ts'
 import { previewSize } from './page-preview.ts'
 import { encodePng, type Color } from './png.ts'
 import { renderPixels } from './render-png.ts'
-import { unpackWoff } from './unpack-woff.ts'
 
 export type Preview = { siteName: string; title: string; description: string }
 
@@ -107,6 +106,7 @@ const require = createRequire(import.meta.url)
 
 async function loadFont(weight: number): Promise<Font> {
   const name = `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`
-  const file = unpackWoff(await readFile(require.resolve(name)))
-  return { family: 'Source Serif 4', weight, file, metrics: readFontMetrics(file) }
+  const font = create(await readFile(require.resolve(name)))
+  if (!('layout' in font)) throw new Error(`${name} holds many fonts`)
+  return font
 }

@@ -15,9 +15,9 @@ export async function renderPng(svg: string, width?: number): Promise<Uint8Array
   return encodePalettePng(pixelsOf(image)) ?? image.asPng()
 }
 
-/** An SVG as points; its texts are set in the given fonts. */
-export async function renderPixels(svg: string, fonts: Uint8Array[] = []): Promise<Pixels> {
-  return pixelsOf(await paint(svg, { font: { fontBuffers: fonts } }))
+/** An SVG as points. */
+export async function renderPixels(svg: string): Promise<Pixels> {
+  return pixelsOf(await paint(svg, {}))
 }
 
 async function paint(svg: string, options: ResvgRenderOptions) {

@@ -125,6 +125,7 @@ export function findRoom(path: string): Room | null {
             ? ['@tailwindcss/vite', '@vitejs/plugin-react']
             : []),
           ...(path === 'src/commands/page-style.ts' ? ['postcss'] : []),
+          ...(/^src\/commands\/(?:lettering|preview-picture)\.ts$/.test(path) ? ['fontkit'] : []),
           ...(path === 'src/commands/render-png.ts' ? ['@resvg/resvg-wasm'] : []),
         ],
       }
