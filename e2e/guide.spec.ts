@@ -90,6 +90,21 @@ for (const [when, address] of [
   })
 }
 
+test('going back finds the place that was scrolled to just before the link was pressed', async ({
+  page,
+}) => {
+  await openHydrated(page, '/guia/necessidade')
+  await page.setViewportSize({ width: 800, height: 500 })
+  // At once: the browser tells of the scrolling only with its next frame.
+  await page.evaluate(() => {
+    window.scrollTo({ top: 400, behavior: 'instant' })
+    document.querySelector<HTMLElement>('a[href$="/glossario"]')?.click()
+  })
+  await expect(page.getByRole('heading', { level: 1, name: /Glossário/ })).toBeFocused()
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(400)
+})
+
 test('on a phone the open stage is not hidden behind its text', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.emulateMedia({ reducedMotion: 'reduce' })

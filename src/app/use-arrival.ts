@@ -92,6 +92,8 @@ function rememberPosition(entry: string, isFirst: boolean): () => void {
   // later page the position is not yet its own, and a reload starts at the top.
   if (isFirst && position > 0) save()
   window.addEventListener('scroll', onScroll, { passive: true })
+  // A click may lead away before the browser has told of the last scrolling.
+  document.addEventListener('click', onScroll, { capture: true })
   return () => {
     // Who scrolls and follows a link at once leaves before the frame comes.
     if (frame !== 0) {
@@ -99,6 +101,7 @@ function rememberPosition(entry: string, isFirst: boolean): () => void {
       save()
     }
     window.removeEventListener('scroll', onScroll)
+    document.removeEventListener('click', onScroll, { capture: true })
   }
 }
 
