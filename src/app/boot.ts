@@ -34,8 +34,10 @@ const canWait = page?.firstElementChild && page.querySelector(writtenIn) === nul
 keepEarlyTouch()
 if (canWait) {
   window.addEventListener('load', start, { once: true })
-  document.addEventListener('pointerdown', start, { once: true })
-  document.addEventListener('keydown', start, { once: true })
+  // A click comes alone from some assistive technology.
+  for (const touch of ['pointerdown', 'keydown', 'click']) {
+    document.addEventListener(touch, start, { once: true })
+  }
 } else {
   start()
 }
