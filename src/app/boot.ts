@@ -1,7 +1,8 @@
 /*
  * The entry of the site. A prerendered page reads well without the app, so the app's scripts make
  * way for all that the page is painted with: they are fetched once it has loaded, or earlier if the
- * reader touches it. Where there is nothing to read yet, or something to write in, they come at once.
+ * reader touches it. Where there is something to write in, they come with the first paint, and where
+ * there is nothing to read yet, at once.
  */
 import { keepEarlyTouch } from './early-touch.ts'
 
@@ -29,15 +30,16 @@ async function startApp() {
 }
 
 const page = document.getElementById('app')
-const canWait = page?.firstElementChild && page.querySelector(writtenIn) === null
 
 keepEarlyTouch()
-if (canWait) {
+if (page?.firstElementChild) {
   window.addEventListener('load', start, { once: true })
   // A click comes alone from some assistive technology.
   for (const touch of ['pointerdown', 'keydown', 'click']) {
     document.addEventListener(touch, start, { once: true })
   }
+  // Once the browser has painted; in a tab that is not seen it does not, but loads.
+  if (page.querySelector(writtenIn)) requestAnimationFrame(() => setTimeout(start))
 } else {
   start()
 }
