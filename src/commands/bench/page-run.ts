@@ -11,8 +11,8 @@ import {
   watchTyping,
 } from './page-probe.ts'
 
-/** Milliseconds in which a page has to do what it does behind its load. */
-const settling = 2500
+/** Milliseconds in which a page has to do what it does behind its load; no reader turns it sooner. */
+const settling = 4000
 
 export type Visit = {
   /** Milliseconds from the start of the visit. */
