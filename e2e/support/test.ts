@@ -61,12 +61,9 @@ export async function openHydrated(page: Page, address: string): Promise<void> {
 }
 
 /**
- * React marks the nodes that it has taken over with a property of its own; there is no other sign
- * from outside, and the app should not carry one for the tests alone.
+ * The app tells `tema.js` that it has taken over. That React has marked the nodes says less: it does
+ * so while it still goes through them, and hears nothing yet.
  */
 export async function waitForHydration(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const first = document.querySelector('#app > *')
-    return first !== null && Object.keys(first).some((key) => key.startsWith('__reactFiber'))
-  })
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset)
 }
