@@ -16,7 +16,8 @@ const everywhere =
 const guide =
   /[\\/]src[\\/]features[\\/]guide[\\/](?:blocks|concern-list|lab-link|marked-title|practice-links|stage-list)\.tsx$/u
 
-const main = /[\\/]src[\\/]app[\\/]main\.tsx$/u
+/** The module that is the app, whatever it shows. */
+export const main = /[\\/]src[\\/]app[\\/]main\.tsx$/u
 
 /** What begins before the app, and so must not wait for a file of it. */
 const entry =

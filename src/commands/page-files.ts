@@ -1,4 +1,5 @@
 /* Which files of the client build a page needs, from the modules that its rendering imported. */
+import { main } from './chunk-groups.ts'
 
 /** A chunk as the bundler reports it, as far as this is concerned. */
 export type Chunk = {
@@ -10,9 +11,6 @@ export type Chunk = {
 }
 
 export type PageFiles = { scripts: string[]; stylesheets: string[] }
-
-/** The module whose chunk is the app, whatever it shows. */
-const main = /[\\/]src[\\/]app[\\/]main\.tsx$/u
 
 /**
  * The function that names the chunks of given modules, and of the app itself, and all that these

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { SearchEntry } from '#domain/search/search-entry.ts'
 import { SearchPage } from '#features/search/search-page.tsx'
 import { SearchPalette } from '#features/search/search-palette.tsx'
 import { createSlowLoader } from './search-data.ts'
@@ -29,6 +30,17 @@ async function arriveAll(slow: Slow) {
     // oxlint-disable-next-line no-loop-func
     await act(async () => taken.forEach(({ arrive }) => arrive()))
   }
+}
+
+function listTerms(count: number): SearchEntry[] {
+  return Array.from({ length: count }, (_, number) => ({
+    kind: 'term',
+    address: `/glossario/${number}`,
+    title: `Modelo ${number}`,
+    names: [],
+    trail: '',
+    text: '',
+  }))
 }
 
 function renderPage(slow: Slow) {
@@ -103,16 +115,7 @@ describe('the search while parts of it are on their way', () => {
   })
 
   it('keeps the hits that there are until more of them come', async () => {
-    const slow = createSlowLoader(
-      Array.from({ length: 23 }, (_, number) => ({
-        kind: 'term',
-        address: `/glossario/${number}`,
-        title: `Modelo ${number}`,
-        names: [],
-        trail: '',
-        text: '',
-      })),
-    )
+    const slow = createSlowLoader(listTerms(23))
     renderPage(slow)
     type('modelo')
     await arriveAll(slow)
@@ -127,16 +130,7 @@ describe('the search while parts of it are on their way', () => {
   })
 
   it('has the palette fetch the hits that it shows and no others', async () => {
-    const slow = createSlowLoader(
-      Array.from({ length: 9 }, (_, number) => ({
-        kind: 'term',
-        address: `/glossario/${number}`,
-        title: `Modelo ${number}`,
-        names: [],
-        trail: '',
-        text: '',
-      })),
-    )
+    const slow = createSlowLoader(listTerms(9))
     render(
       <MemoryRouter>
         <SearchPalette loadSearch={slow.loadSearch} initialQuery="modelo" onClose={() => {}} />
